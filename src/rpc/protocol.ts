@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Outcome, Receipt, UndoReceipt, Write } from '../core/fill/write.ts';
 import { Notice } from '../core/guard/notice.ts';
+import { FieldMap } from '../core/match/field-map.ts';
 import { PageSnapshot } from '../core/match/page-snapshot.ts';
 import { Case, CHANNELS } from '../core/record/case.ts';
 import { CaseSummary, TabView } from './view.ts';
@@ -54,11 +55,22 @@ export const toBackground = {
   ),
   // side panel only
   'tab.current': method(['panel'], z.object({ windowId: z.number().int().optional() }), TabView.nullable()),
+  /** Reads the tab anew: what the engine sees, frame by frame, with its evidence. */
+  'tab.read': method(
+    ['panel'],
+    z.object({ tabId: z.number().int() }),
+    z.object({
+      frames: z.array(z.object({ key: z.string(), url: z.string(), snapshot: PageSnapshot, map: FieldMap })),
+      tookMs: z.number(),
+    }),
+  ),
   'tab.bind': method(
     ['panel'],
     z.object({ tabId: z.number().int(), caseId: z.string().nullable() }),
     TabView,
   ),
+  /** Which case is open now; pages that we have not filled yet follow it. */
+  'case.activate': method(['panel'], z.object({ id: z.string() }), Case.nullable()),
   'case.list': method(['panel'], none, z.array(CaseSummary)),
   'case.get': method(['panel'], z.object({ id: z.string() }), Case.nullable()),
   'case.create': method(['panel'], none, Case),
@@ -119,6 +131,8 @@ export const toFrame = {
 export const news = {
   'view.changed': TabView,
   'overlay.toggle': z.object({ open: z.boolean().optional() }),
+  /** A hotkey: the overlay does it only where its preview stands open and visible, else it opens itself. */
+  'overlay.press': z.object({ act: z.enum(['fill']) }),
   'cases.changed': none,
 } satisfies Record<string, z.ZodType>;
 

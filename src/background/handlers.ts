@@ -1,0 +1,118 @@
+import type { From, Handlers } from '../rpc/serve-background.ts';
+import { callFrame } from '../rpc/frames.ts';
+import type { TabView } from '../rpc/view.ts';
+import { activateCase, createCase, deleteCase, describeCase, listCases, putCase, readCase } from './cases.ts';
+import { admitFrame } from './inject.ts';
+import { applyNotice, judgeText } from './judge-text.ts';
+import { currentTab } from './surfaces.ts';
+import { chooseOption, fillTab, undoTab } from './fill-tab.ts';
+import { scanTab, scanUnread } from './recognise.ts';
+import { publish, publishAll } from './publish.ts';
+import { frameKey, inTabTurn, saveTab, tabState, type TabState } from './tab-state.ts';
+import { type Audience, summarise, viewOf } from './tab-view.ts';
+
+const audienceOf = (from: From): Audience => (from.caller === 'panel' ? 'panel' : 'page');
+
+/** A page speaks for its own tab only, whatever number it sends. */
+const tabIdOf = (from: From, asked: number | undefined): number => {
+  const id = from.caller === 'panel' ? asked : from.tabId;
+  if (id === undefined || id === null) throw new Error('no tab');
+  return id;
+};
+
+/** One act on a tab, after those before it; then every surface is told, and the asker gets its own view. */
+function act(
+  from: From,
+  asked: number | undefined,
+  work: (tab: TabState) => Promise<string | null>,
+): Promise<TabView> {
+  const tabId = tabIdOf(from, asked);
+  return inTabTurn(String(tabId), async () => {
+    const tab = await tabState(tabId);
+    await scanUnread(tab);
+    tab.problem = await work(tab);
+    tab.progress = null;
+    await saveTab(tab);
+    await publish(tab);
+    return viewOf(tab, audienceOf(from));
+  });
+}
+
+const inTab = (from: From, work: (tab: TabState) => Promise<void>): Promise<null> =>
+  inTabTurn(String(from.tabId), async () => {
+    const tab = await tabState(from.tabId!);
+    await work(tab);
+    await saveTab(tab);
+    await publish(tab);
+    return null;
+  });
+
+export const handlers: Handlers = {
+  'sentinel.seen': (_seen, from) =>
+    inTabTurn(String(from.tabId), async () => {
+      await admitFrame(await tabState(from.tabId!), from);
+      return null;
+    }),
+  'frame.changed': (_none, from) => inTab(from, scanTab),
+  'guard.text': async ({ ref, text }, from) => {
+    const tab = await tabState(from.tabId!);
+    const key = `${frameKey({ frameId: from.frameId ?? 0, documentId: from.documentId })}/${ref}`;
+    const notices = await judgeText(tab, key, text);
+    await saveTab(tab);
+    await publish(tab);
+    return notices;
+  },
+
+  'tab.view': ({ tabId }, from) => act(from, tabId, async tab => tab.problem),
+  'tab.fill': ({ tabId, keys, force }, from) =>
+    act(from, tabId, tab => fillTab(tab, { keys, force }, () => void publish(tab))),
+  'tab.choose': ({ tabId, key, choice }, from) => act(from, tabId, tab => chooseOption(tab, key, choice)),
+  'tab.undo': ({ tabId }, from) => act(from, tabId, undoTab),
+  'tab.show': async ({ tabId, key }, from) => {
+    const tab = await tabState(tabIdOf(from, tabId));
+    const slash = key.lastIndexOf('/');
+    const frame = tab.frames[key.slice(0, slash)];
+    if (frame) await callFrame(frame, 'frame.show', { ref: Number(key.slice(slash + 1)) });
+    return null;
+  },
+  'tab.current': async (_none, from) => {
+    const tabId = await currentTab();
+    return tabId === null ? null : act(from, tabId, async tab => tab.problem);
+  },
+  'tab.read': ({ tabId }) =>
+    inTabTurn(String(tabId), async () => {
+      const tab = await tabState(tabId);
+      const start = performance.now();
+      await scanTab(tab);
+      const tookMs = performance.now() - start;
+      const frames = Object.entries(tab.frames).flatMap(([key, { url, read }]) => (read ? [{ key, url, ...read }] : []));
+      return { frames, tookMs };
+    }),
+  'tab.bind': ({ tabId, caseId }, from) =>
+    act(from, tabId, async tab => {
+      tab.boundTo = caseId;
+      tab.outcomes = {};
+      tab.batch = null;
+      return null;
+    }),
+  'notice.apply': ({ tabId, key, id }, from) => act(from, tabId, tab => applyNotice(tab, key, id)),
+  'notice.dismiss': ({ tabId, id, reason }, from) =>
+    act(from, tabId, async tab => {
+      tab.dismissed[id] = reason;
+      return null;
+    }),
+
+  'case.list': async () => (await listCases()).map(c => summarise(c, 'panel')),
+  'case.get': ({ id }) => readCase(id),
+  'case.create': () => thenTellAll(createCase()),
+  'case.activate': ({ id }) => thenTellAll(activateCase(id)),
+  'case.put': request => thenTellAll(putCase(request)),
+  'case.describe': ({ id, ...about }) => thenTellAll(describeCase(id, about)),
+  'case.delete': ({ id }) => thenTellAll(deleteCase(id)),
+};
+
+async function thenTellAll<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  await publishAll();
+  return result;
+}

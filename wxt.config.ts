@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The release build. `--mode test` gives the build under test, which differs in the short list that
+ * test/build-difference.test.ts prints and proves: localhost as a portal, and an open shadow root.
+ */
+const GOV = ['*://*.gov.vn/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: 'Một Lần',
+    description: 'Khai một lần, điền mọi cổng; nhắc khi yêu cầu bản sao chứng thực không cần thiết.',
+    default_locale: undefined,
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: mode === 'test' ? [...GOV, 'http://localhost/*'] : GOV,
+    action: { default_title: 'Một Lần' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Q' },
+        description: 'Mở khung hồ sơ và ô quét thẻ',
+      },
+      'toggle-overlay': { suggested_key: { default: 'Alt+M' }, description: 'Mở hoặc thu thanh bên trang' },
+      fill: { suggested_key: { default: 'Alt+I' }, description: 'Điền trang từ hồ sơ đang mở' },
+      undo: { suggested_key: { default: 'Alt+Z' }, description: 'Hoàn tác lần điền vừa rồi' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'motlan@motlan.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
