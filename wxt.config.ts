@@ -5,18 +5,26 @@ import { defineConfig } from 'wxt';
  * test/build-difference.test.ts prints and proves: localhost as a portal, and an open shadow root.
  */
 const GOV = ['*://*.gov.vn/*'];
+const LOCAL = 'http://localhost/*';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ browser, mode }) => ({
+  hooks: {
+    // The build under test also runs on localhost; nothing else of its manifest may differ.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode !== 'test') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(LOCAL);
+      manifest.host_permissions = [...(manifest.host_permissions ?? []), LOCAL];
+    },
+  },
+  manifest: ({ browser }) => ({
     name: 'Một Lần',
     description: 'Khai một lần, điền mọi cổng; nhắc khi yêu cầu bản sao chứng thực không cần thiết.',
-    default_locale: undefined,
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: mode === 'test' ? [...GOV, 'http://localhost/*'] : GOV,
+    host_permissions: GOV,
     action: { default_title: 'Một Lần' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {

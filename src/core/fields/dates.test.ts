@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateStyleOf, formatDate, numberInWords, parseDate } from './dates.ts';
+
+describe('dates', () => {
+  test('reads the ways in which officers and portals write a date', () => {
+    for (const text of ['15/03/1990', '15-3-1990', '15.03.1990', '15031990', '1990-03-15', ' 15 / 03 / 1990 '])
+      expect(parseDate(text)).toBe('1990-03-15');
+  });
+
+  test('refuses a day that no calendar has', () => {
+    for (const text of ['29/02/2023', '31/04/2024', '00/01/2020', '12/13/2020', '1/1/20', 'hôm qua', ''])
+      expect(parseDate(text)).toBeNull();
+    expect(parseDate('29/02/1988')).toBe('1988-02-29');
+  });
+
+  test('writes a date that it reads again', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), d => {
+        const iso = d.toISOString().slice(0, 10);
+        for (const style of ['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MM-yyyy', 'dd.MM.yyyy'] as const)
+          expect(parseDate(formatDate(iso, style))).toBe(iso);
+      }),
+    );
+  });
+
+  test('writes a date in words as civil-status papers do', () => {
+    expect(formatDate('1990-03-15', 'words')).toBe('Ngày mười lăm tháng ba năm một nghìn chín trăm chín mươi');
+    expect(formatDate('2024-04-21', 'words')).toBe('Ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi bốn');
+    expect(numberInWords(2005)).toBe('hai nghìn không trăm lẻ năm');
+  });
+
+  test('follows the hint of the control, and Vietnamese order without one', () => {
+    const hints = { placeholder: '', title: '', inputType: 'text', maxLength: null };
+    expect(dateStyleOf(hints)).toBe('dd/MM/yyyy');
+    expect(dateStyleOf({ ...hints, inputType: 'date' })).toBe('yyyy-MM-dd');
+    expect(dateStyleOf({ ...hints, placeholder: 'DD-MM-YYYY' })).toBe('dd-MM-yyyy');
+    expect(dateStyleOf({ ...hints, maxLength: 4 })).toBe('yyyy');
+  });
+});

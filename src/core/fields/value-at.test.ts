@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { valueAt } from './value-at.ts';
+
+const values = {
+  'mother.fullName': 'TRẦN THỊ THU MẪU',
+  'mother.birthDate': '1985-09-02',
+  'mother.personalId': '001185000002',
+  'mother.idType': 'Thẻ căn cước',
+  'mother.residence.province': 'Thành phố Hà Nội',
+  'mother.residence.ward': 'Phường Ba Đình',
+  'mother.residence.street': 'Số 1 phố Mẫu',
+  'mother.residence.country': 'Việt Nam',
+  'subject.lastName': 'LÊ',
+  'subject.firstName': 'THỬ',
+  'death.time': '07:30',
+};
+const at = (path: string) => valueAt(values, path);
+
+describe('valueAt', () => {
+  test('splits a date, a time and a name', () => {
+    expect(['day', 'month', 'year'].map(p => at(`mother.birthDate.${p}`))).toEqual(['02', '09', '1985']);
+    expect([at('death.time.hour'), at('death.time.minute')]).toEqual(['07', '30']);
+    expect([at('mother.lastName'), at('mother.middleName'), at('mother.firstName')]).toEqual(['TRẦN', 'THỊ THU', 'MẪU']);
+    expect(at('subject.fullName')).toBe('LÊ THỬ');
+  });
+
+  test('puts an address into one line without the country of its own', () => {
+    expect(at('mother.residence')).toBe('Số 1 phố Mẫu, Phường Ba Đình, Thành phố Hà Nội');
+  });
+
+  test('takes the personal number for the number of a căn cước card only', () => {
+    expect(at('mother.idNumber')).toBe('001185000002');
+    expect(valueAt({ ...values, 'mother.idType': 'Hộ chiếu' }, 'mother.idNumber')).toBeNull();
+  });
+
+  test('borrows nothing from another role or another kind of address', () => {
+    expect(at('father.residence')).toBeNull();
+    expect(at('mother.permanentAddress')).toBeNull();
+    expect(at('mother.nothing')).toBeNull();
+  });
+});

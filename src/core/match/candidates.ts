@@ -1,0 +1,115 @@
+import { sameKey } from '../fields/fold.ts';
+import type { FieldDef } from './field-data.ts';
+import type { Evidence } from './field-map.ts';
+import type { FieldModel } from './field-model.ts';
+import type { ControlSnapshot, LabelPlace } from './page-snapshot.ts';
+import { type LabelReading, readLabel } from './read-label.ts';
+
+/** How far a label of each place can be trusted. */
+const TRUST: Record<LabelPlace, number> = {
+  label: 1,
+  widget: 0.98,
+  aria: 0.95,
+  cell_left: 0.95,
+  preceding: 0.9,
+  cell_above: 0.9,
+  neighbour: 0.86,
+  title: 0.78,
+  placeholder: 0.76,
+  near: 0.5,
+};
+const FROM_OPTIONS = 0.62;
+const FROM_TOKENS = 0.5;
+/** A label of which less is understood than this names nothing for sure. */
+const LEAST = 0.42;
+
+export type Candidate = { def: FieldDef; score: number; evidence: Evidence[] };
+
+/** What the control itself says, without its surroundings. */
+export type ControlReading = {
+  control: ControlSnapshot;
+  readings: LabelReading[];
+  /** Best first. */
+  candidates: Candidate[];
+  /** It is something that is never filled. */
+  nothing: boolean;
+  role: LabelReading['role'];
+  address: string | null;
+  paper: LabelReading['paper'];
+  part: LabelReading['part'];
+};
+
+const FILLABLE = new Set(['text', 'multiline', 'editable', 'date', 'number', 'select', 'combobox', 'radio', 'check', 'switch']);
+
+export function readControl(control: ControlSnapshot, model: FieldModel): ControlReading {
+  const readings = control.labels.map(l => readLabel(l.text, model));
+  const result: ControlReading = {
+    control,
+    readings,
+    candidates: [],
+    nothing: !FILLABLE.has(control.kind),
+    role: readings.find(r => r.role)?.role ?? null,
+    address: readings.find(r => r.address)?.address ?? null,
+    paper: readings.find(r => r.paper)?.paper ?? null,
+    part: readings.find(r => r.part)?.part ?? null,
+  };
+  if (result.nothing) return result;
+  let nothing = 0;
+  control.labels.forEach((label, i) => {
+    const reading = readings[i]!;
+    const score = TRUST[label.place] * (0.5 + 0.5 * reading.coverage);
+    if (reading.nothing) nothing = Math.max(nothing, score);
+    const named = reading.nothing ? [] : [reading.field, ...reading.also];
+    named.forEach((def, rank) => {
+      if (!def?.kinds.includes(control.kind)) return;
+      add(result.candidates, def, score * (rank === 0 ? 1 : 0.8), { kind: 'label', text: label.text, weight: score });
+    });
+  });
+  fromOptions(result.candidates, control, model);
+  if (result.candidates.length === 0 && control.labels.length === 0) fromTokens(result.candidates, control, model);
+  result.candidates.sort((a, b) => b.score - a.score);
+  const best = result.candidates[0]?.score ?? 0;
+  result.nothing = nothing > best || emptyChoice(control, model);
+  result.candidates = result.candidates.filter(c => c.score >= LEAST);
+  return result;
+}
+
+function add(list: Candidate[], def: FieldDef, score: number, evidence: Evidence): void {
+  const known = list.find(c => c.def === def);
+  if (!known) list.push({ def, score, evidence: [evidence] });
+  else {
+    known.evidence.push(evidence);
+    known.score = Math.max(known.score, score);
+  }
+}
+
+/** A list that holds Nam and Nữ is a gender, whatever stands beside it. */
+function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
+  if (control.options.length < 2) return;
+  const options = new Set(control.options.map(sameKey));
+  for (const def of model.data.fields) {
+    if (!def.options || !def.kinds.includes(control.kind)) continue;
+    if (!def.options.every(o => options.has(sameKey(o)))) continue;
+    const text = def.options.join(', ');
+    const named = list.find(c => c.def === def);
+    if (named) {
+      named.score = Math.min(1, named.score + 0.1);
+      named.evidence.push({ kind: 'options', text, weight: 0.1 });
+    } else if (list.length === 0) add(list, def, FROM_OPTIONS, { kind: 'options', text, weight: FROM_OPTIONS });
+  }
+}
+
+function fromTokens(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
+  const words = control.tokens;
+  const glued = words.flatMap((_, i) => [1, 2, 3, 4].map(n => words.slice(i, i + n).join('')));
+  for (const word of new Set(glued)) {
+    const def = model.tokens.get(word);
+    if (def?.kinds.includes(control.kind)) add(list, def, FROM_TOKENS, { kind: 'token', text: word, weight: FROM_TOKENS });
+  }
+}
+
+/** "Trong nước / Khác" opens a block of the form; it is no fact of the case. */
+const emptyChoice = (control: ControlSnapshot, model: FieldModel): boolean => {
+  const options = new Set(control.options.map(sameKey));
+  return control.options.length > 0 && control.options.length <= 3 && model.data.nothing.options.some(set => set.every(o => options.has(sameKey(o))));
+};

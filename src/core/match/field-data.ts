@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { ROLES } from '../record/field-path.ts';
+import { CONTROL_KINDS } from './page-snapshot.ts';
+
+/** What a label means, as data: src/data/fields/*.json. Words only; a label is matched by whole words. */
+export const FieldDef = z.strictObject({
+  /** `birthDate` of some person, `address.ward` of some address, `paper.number` of some paper, or a whole path. */
+  field: z.string(),
+  labels: z.array(z.string().min(1)).min(1),
+  /** Words of names and ids: used only where no label says anything. */
+  tokens: z.array(z.string()).optional(),
+  /** Texts that the option list of such a control holds. */
+  options: z.array(z.string()).optional(),
+  /** Kinds of control that can hold it. */
+  kinds: z.array(z.enum(CONTROL_KINDS)),
+  /** Changing it rebuilds or wipes other controls. */
+  drives: z.boolean().optional(),
+  /** The paper that the following "Số", "Ngày cấp", "Nơi cấp" belong to. */
+  opens: z.enum(['id', 'notice', 'registration']).optional(),
+  /** Labels that must mean this field: the loader refuses the file where one does not. */
+  examples: z.array(z.string()).min(1),
+});
+export type FieldDef = z.infer<typeof FieldDef>;
+
+export const FieldFile = z.strictObject({ source: z.string(), fields: z.array(FieldDef) });
+
+const Words = z.array(z.string().min(1)).min(1);
+
+export const ContextFile = z.strictObject({
+  source: z.string(),
+  roles: z.array(z.strictObject({ role: z.enum(ROLES), words: Words, tokens: z.array(z.string()) })),
+  addresses: z.array(z.strictObject({ kind: z.string(), words: Words })),
+  papers: z.array(z.strictObject({ context: z.enum(['notice', 'registration']), words: Words })),
+  groups: z.array(z.strictObject({ group: z.string(), words: Words })),
+  /** Headings of a supplement request: there "Trích yếu" is the text of the request. */
+  supplement: Words,
+  fillers: Words,
+});
+
+export const NothingFile = z.strictObject({
+  source: z.string(),
+  labels: Words,
+  sections: Words,
+  options: z.array(Words),
+  examples: Words,
+});
+
+export type FieldData = {
+  fields: FieldDef[];
+  contexts: z.infer<typeof ContextFile>;
+  nothing: z.infer<typeof NothingFile>;
+};
+
+/** @param files content of src/data/fields by file name. @throws ZodError that names file and place. */
+export function parseFieldData(files: Record<string, unknown>): FieldData {
+  const at = (name: string) => Object.entries(files).find(([path]) => path.endsWith(`${name}.json`))?.[1];
+  const rest = Object.entries(files).filter(([path]) => !/(contexts|nothing)\.json$/.test(path));
+  return {
+    fields: rest.flatMap(([, body]) => FieldFile.parse(body).fields),
+    contexts: ContextFile.parse(at('contexts')),
+    nothing: NothingFile.parse(at('nothing')),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Role } from '../record/field-path.ts';
+import type { FieldDef } from './field-data.ts';
+import type { FieldModel, Meaning } from './field-model.ts';
+import { wordsOf } from './phrases.ts';
+
+/** What one label says. */
+export type LabelReading = {
+  /** Best field that it names, with how much of the label is understood (0..1). */
+  field: FieldDef | null;
+  coverage: number;
+  /** It names something that is never filled. */
+  nothing: boolean;
+  role: Role | null;
+  address: string | null;
+  paper: 'notice' | 'registration' | null;
+  /** Fields that are named besides, also in brackets: "Số giấy tờ (CCCD/CMND)". */
+  also: FieldDef[];
+  /** The label is one of the words for a part of a date or time. */
+  part: 'day' | 'month' | 'year' | 'hour' | 'minute' | null;
+};
+
+const NUMBERING = /^\s*(?:[[(]?\d+(?:[./]\d+)*[\])]?[.:]?|[ivx]+\.|[a-zđ][.)])\s*(?=\S)/iu;
+const PARTS: Record<string, LabelReading['part']> = { ngày: 'day', tháng: 'month', năm: 'year', giờ: 'hour', phút: 'minute', day: 'day', month: 'month', year: 'year' };
+
+/** A label without its number, star and colon, and what stands in brackets. */
+export function splitLabel(label: string): { main: string; brackets: string } {
+  const bare = label.replace(NUMBERING, '').replace(NUMBERING, '');
+  const brackets = [...bare.matchAll(/\(([^)]*)\)?/g)].map(m => m[1] ?? '').join(' ');
+  const main = bare.replace(/\([^)]*\)?/g, ' ').replace(/[*:]/g, ' ').trim();
+  return main === '' ? { main: brackets, brackets: '' } : { main, brackets };
+}
+
+export function readLabel(label: string, model: FieldModel): LabelReading {
+  const { main, brackets } = splitLabel(label);
+  const words = wordsOf(main);
+  const reading: LabelReading = { field: null, coverage: 0, nothing: false, role: null, address: null, paper: null, also: [], part: null };
+  if (words.length === 0) return reading;
+  if (words.length === 1) reading.part = PARTS[words[0]!] ?? null;
+
+  let covered = 0;
+  let best = 0;
+  let first: 'field' | 'nothing' | null = null;
+  for (const hit of model.labels.find(words)) {
+    covered += hit.length;
+    for (const meaning of hit.entries) take(reading, meaning, hit.length);
+    const field = fieldOf(hit.entries);
+    if (field && hit.length > best) {
+      if (reading.field) reading.also.push(reading.field);
+      reading.field = field;
+      best = hit.length;
+    } else if (field) reading.also.push(field);
+    if (first === null && field) first = 'field';
+    if (first === null && hit.entries.some(m => m.is === 'nothing')) first = 'nothing';
+  }
+  // What a label begins with is what it is about: "Ý kiến của cán bộ về ghi chú" is an opinion.
+  reading.nothing = first === 'nothing';
+  reading.coverage = covered / words.length;
+  for (const hit of model.labels.find(wordsOf(brackets))) {
+    const field = fieldOf(hit.entries);
+    if (field) reading.also.push(field);
+  }
+  return reading;
+}
+
+const fieldOf = (entries: readonly Meaning[]): FieldDef | null => entries.find(m => m.is === 'field')?.def ?? null;
+
+function take(reading: LabelReading, meaning: Meaning, length: number): void {
+  if (meaning.is === 'role') reading.role ??= meaning.role;
+  if (meaning.is === 'address') reading.address ??= meaning.kind;
+  if (meaning.is === 'paper' && length > 0) reading.paper ??= meaning.context;
+}

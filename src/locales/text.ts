@@ -1,0 +1,23 @@
+import en from './en.json' with { type: 'json' };
+import scanEn from './parts/scan.en.json' with { type: 'json' };
+import scanVi from './parts/scan.vi.json' with { type: 'json' };
+import valueEn from './parts/value.en.json' with { type: 'json' };
+import valueVi from './parts/value.vi.json' with { type: 'json' };
+import vi from './vi.json' with { type: 'json' };
+
+export type Language = 'vi' | 'en';
+export type Params = Record<string, string | number>;
+export type TextKey = keyof typeof vi | keyof typeof scanVi | keyof typeof valueVi;
+
+export const TEXTS: Record<Language, Record<string, string>> = {
+  vi: { ...vi, ...scanVi, ...valueVi },
+  en: { ...en, ...scanEn, ...valueEn },
+};
+
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(TEXTS.vi, key);
+
+/** @param params what stands in place of `{name}` in the sentence. */
+export function t(key: TextKey, params: Params = {}, language: Language = 'vi'): string {
+  const text = TEXTS[language][key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}

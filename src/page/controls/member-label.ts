@@ -1,0 +1,28 @@
+import { clean } from '../../core/fields/fold.ts';
+
+const MOST = 120;
+
+/** The words beside one radio button or check box: its label, else the text that follows it. */
+export function labelOfMember(input: HTMLInputElement): string {
+  const root = input.getRootNode() as ParentNode;
+  const wrapping = input.closest('label');
+  if (wrapping) return clean(wrapping.textContent ?? '').slice(0, MOST);
+  const own = input.id === '' ? null : root.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+  if (own) return clean(own.textContent ?? '').slice(0, MOST);
+  const named = input.getAttribute('aria-label');
+  if (named) return clean(named);
+  const box = input.closest('mat-radio-button, mat-checkbox, .radio-custom, .v-radio, .form-check');
+  if (box) return clean(box.textContent ?? '').slice(0, MOST);
+  return clean(following(input)).slice(0, MOST);
+}
+
+/** Text after the input, up to the next control. */
+function following(input: HTMLInputElement): string {
+  let text = '';
+  for (let node = input.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element && (node.matches('input, select, textarea, br') || node.querySelector('input, select, textarea'))) break;
+    text += node.textContent ?? '';
+    if (clean(text) !== '' && node instanceof Element) break;
+  }
+  return text;
+}

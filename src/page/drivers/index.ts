@@ -1,0 +1,37 @@
+import type { Driver } from '../controls/control.ts';
+import { antdSelect } from './antd-select.ts';
+import { ariaCombobox } from './aria-combobox.ts';
+import { check } from './check.ts';
+import { choices } from './choices.ts';
+import { editable } from './editable.ts';
+import { ignored } from './ignored.ts';
+import { matAutocomplete, matSelect, ngSelect } from './material.ts';
+import { ministrySelect } from './ministry-select.ts';
+import { nativeSelect } from './native-select.ts';
+import { radio } from './radio.ts';
+import { surveyDropdown } from './survey-dropdown.ts';
+import { text } from './text.ts';
+import { vuetifySelect } from './vuetify.ts';
+
+/** By priority: a widget claims its inner input before the plain drivers can. */
+export const drivers: readonly Driver[] = [
+  antdSelect,
+  surveyDropdown,
+  ministrySelect,
+  matSelect,
+  matAutocomplete,
+  ngSelect,
+  choices,
+  vuetifySelect,
+  ariaCombobox,
+  ignored,
+  radio,
+  check,
+  nativeSelect,
+  text,
+  editable,
+];
+
+/** What widgets put elsewhere in the document for themselves: their pop-ups and search boxes are no controls. */
+export const WIDGET_PARTS =
+  '.select2-container, .ant-select-dropdown, .ant-picker-dropdown, .flatpickr-calendar, .datepicker-dropdown, .mat-autocomplete-panel, .mat-select-panel, .mat-datepicker-content, .ng-dropdown-panel, .sv-popup, .v-menu__content';

@@ -1,0 +1,55 @@
+import type { Claim, Control, Driver } from '../controls/control.ts';
+import { takeOption } from './choose.ts';
+import { press } from './events.ts';
+import { choiceReading } from './reading.ts';
+
+/** What differs between widgets that show a value, open a list on a press and close it when an option is pressed. */
+export type ListWidget = {
+  id: string;
+  claim(element: Element): Claim | null;
+  disabled(control: Control): boolean;
+  /** The text that the closed widget shows. */
+  shown(control: Control): string | null | undefined;
+  /** Opens the list; nothing where it is open. */
+  open(control: Control): void;
+  isOpen(control: Control): boolean;
+  options(control: Control): Element[];
+  /** How an option is taken; a full press unless said otherwise. */
+  take?(option: Element): void;
+  close?(control: Control): void;
+  /** The button that empties the widget, where it has one. */
+  clear?(control: Control): Element | null;
+  /** Whether the widget can be emptied again, judged while it is still empty. */
+  clearable: boolean;
+};
+
+/** Makes a driver of it. */
+export function listDriver(widget: ListWidget): Driver {
+  const driver: Driver = {
+    id: widget.id,
+    claim: widget.claim,
+    // Many such widgets hold a read-only input by design: only the widget counts.
+    readOnly: c => c.host.matches('[readonly], [aria-readonly=true], .sd-input--readonly'),
+    disabled: widget.disabled,
+    read: c => choiceReading(widget.shown(c)),
+    options: () => [],
+    async write(c, intent, env) {
+      if (!widget.isOpen(c)) widget.open(c);
+      if (!(await env.until(() => widget.isOpen(c), 1500))) return { ok: false, refusal: 'not_accepted' };
+      const take = widget.take ?? ((option: Element) => press(option));
+      const result = await takeOption(intent, () => widget.options(c), take, env);
+      if (!result.ok && widget.isOpen(c)) widget.close?.(c);
+      else await env.until(() => !widget.isOpen(c), 500);
+      return result;
+    },
+    async restore(c, before, env) {
+      if (!before.empty) return (await driver.write(c, { path: '', value: before.text }, env)).ok;
+      const clear = widget.clear?.(c);
+      if (!clear) return false;
+      press(clear);
+      return true;
+    },
+    undoable: c => widget.clearable || !driver.read(c).empty,
+  };
+  return driver;
+}

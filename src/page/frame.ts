@@ -1,0 +1,114 @@
+import { callBackground } from '../rpc/client.ts';
+import { serveFrame } from '../rpc/serve-frame.ts';
+import vi from '../locales/vi.json' with { type: 'json' };
+import type { Control } from './controls/control.ts';
+import { findControls } from './controls/find-controls.ts';
+import { beginLife } from './life.ts';
+import { type Layout, readLayout } from './snapshot/layout.ts';
+import { signatureOf } from './snapshot/signature.ts';
+import { takeSnapshot } from './snapshot/take-snapshot.ts';
+import { makeBadges } from './text/badge.ts';
+import { replaceText, type TextBox } from './text/text-box.ts';
+import { watchText } from './text/watch-text.ts';
+import { watchControls } from './watch-controls.ts';
+import { applyWrites } from './write/apply-writes.ts';
+import { type Entry, entriesOf, type Journal } from './write/journal.ts';
+import { until } from './write/quiet.ts';
+import { settle } from './write/settle.ts';
+import { undo } from './write/undo.ts';
+
+/** A box in which the officer typed this lately is hers, ms. */
+const HERS_MS = 1500;
+
+/** The engine in one frame: answers the background, and watches what the officer writes. */
+export function startFrame(doc: Document): void {
+  const signal = beginLife('frame');
+  if (!signal) return;
+  let controls = new Map<number, Control>();
+  const journal: Journal = new Map();
+  const env = { signal, until: (test: () => boolean, limitMs: number) => until(doc, signal, test, limitMs) };
+  const find = () => {
+    const found = findControls(doc);
+    controls = new Map(found.map(c => [c.ref, c]));
+    return found;
+  };
+  const boxes = new Map<number, TextBox>();
+  const typedAt = new WeakMap<EventTarget, number>();
+  doc.addEventListener('input', e => e.isTrusted && e.composedPath()[0] && typedAt.set(e.composedPath()[0]!, Date.now()), { capture: true, signal });
+  const changes = watchControls(doc, () => void callBackground('frame.changed', {}).catch(() => null), signal);
+
+  const refind = (entry: Entry): Control | null => {
+    if (entry.control.element.isConnected) return entry.control;
+    const layout = readLayout(doc, find());
+    return [...controls.values()].find(c => signatureOf(c, layout) === entry.signature) ?? null;
+  };
+
+  serveFrame(
+    {
+      'frame.scan': () => takeSnapshot(doc, find()),
+      'frame.apply': async ({ batch, writes }) => {
+        changes.pause();
+        const layout = freshLayout(doc, () => [...controls.values()]);
+        return applyWrites(writes, entriesOf(journal, batch), {
+          doc,
+          controls,
+          signatureOf: c => signatureOf(c, layout()),
+          busy: c => Date.now() - (typedAt.get(c.element) ?? 0) < HERS_MS,
+          env,
+        });
+      },
+      'frame.settle': async ({ batch }) => {
+        const start = performance.now();
+        const outcomes = await settle(doc, entriesOf(journal, batch), refind, env);
+        changes.resume();
+        const tookMs = performance.now() - start;
+        return { batch, outcomes, tookMs, waitedMs: tookMs };
+      },
+      'frame.undo': async ({ batch }) => {
+        changes.pause();
+        const done = await undo(doc, entriesOf(journal, batch), refind, env);
+        journal.delete(batch);
+        changes.resume();
+        return { batch, ...done };
+      },
+      'frame.replace': ({ ref, start, end, expect, text }) => {
+        const box = boxes.get(ref);
+        return box?.isConnected ? replaceText(box, start, end, expect, text) : false;
+      },
+      'frame.show': ({ ref }) => {
+        const target = controls.get(ref)?.host ?? boxes.get(ref);
+        target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+        return null;
+      },
+    },
+    signal,
+  );
+
+  const label = (n: number) => vi['badge.label'].replace('{n}', String(n));
+  const badge = makeBadges(doc, label, () => void callBackground('overlay.open', {}).catch(() => null), signal);
+  const numbers = new WeakMap<TextBox, number>();
+  let next = 1;
+  watchText(
+    doc,
+    (box, text) => {
+      const ref = numbers.get(box) ?? next++;
+      numbers.set(box, ref);
+      boxes.set(ref, box);
+      return callBackground('guard.text', { ref, text });
+    },
+    badge,
+    signal,
+  );
+  void callBackground('frame.changed', {}).catch(() => null);
+}
+
+/** Labels may change with every redraw, but reading the page anew for each write would be quadratic. */
+function freshLayout(doc: Document, controls: () => Control[]): () => Layout {
+  const observer = new MutationObserver(() => null);
+  observer.observe(doc, { subtree: true, childList: true, characterData: true });
+  let layout: Layout | null = null;
+  return () => {
+    if (!layout || observer.takeRecords().length > 0) layout = readLayout(doc, controls());
+    return layout;
+  };
+}

@@ -1,0 +1,33 @@
+import type { Control } from '../controls/control.ts';
+import { type Label, labelsOf } from './labels.ts';
+import type { Layout } from './layout.ts';
+
+/** FNV-1a, 32 bits: short, and the same in every run. */
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}
+
+/** Ids that a library counts up change at every drawing. */
+const stable = (id: string): string => (/\d{3,}|^(rc|mat|ng|input|:r)[-_]?/i.test(id) ? '' : id);
+
+/** What makes a control the same one after the page drew it anew: its kind, label, name and stable id. */
+export function signatureFrom(control: Control, labels: readonly Label[]): string {
+  const { element, host, kind } = control;
+  const named = element.closest('[data-name], [formcontrolname], [name]');
+  const root = element.getRootNode();
+  return hash(
+    [
+      kind,
+      labels[0]?.text ?? '',
+      element.getAttribute('name') ?? '',
+      stable(element.id),
+      named?.getAttribute('data-name') ?? named?.getAttribute('formcontrolname') ?? named?.getAttribute('name') ?? '',
+      stable(host.id),
+      root instanceof ShadowRoot ? root.host.id : '',
+    ].join('\u0001'),
+  );
+}
+
+export const signatureOf = (control: Control, layout: Layout): string => signatureFrom(control, labelsOf(control, layout));

@@ -1,0 +1,31 @@
+import { clean } from '../../core/fields/fold.ts';
+import type { Layout } from './layout.ts';
+
+/** Longer labels are explanations; what matters stands at their beginning. */
+const MOST = 200;
+const SKIP = /^(script|style|noscript|template|svg|option|select|textarea|button|iframe)$/;
+
+/** Text of an element without what stands inside controls. */
+export function textBeside(element: Element, layout: Layout): string {
+  if (!layout.holders.has(element)) return tidy(element.textContent ?? '');
+  let text = '';
+  const visit = (node: Node): void => {
+    if (text.length > MOST * 2) return;
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element && !SKIP.test(node.localName) && !isControlPart(node, layout)) {
+      for (const child of node.childNodes) visit(child);
+      text += ' ';
+    }
+  };
+  for (const child of element.childNodes) visit(child);
+  return tidy(text);
+}
+
+const isControlPart = (node: Element, layout: Layout): boolean =>
+  layout.holders.has(node) && (node.matches('input, select, textarea') || node.querySelector('input, select, textarea') === null);
+
+/** Cleaned and cut; numbering, stars and colons go when it is matched. */
+export const tidy = (text: string): string => {
+  const s = clean(text);
+  return s.length > MOST ? `${s.slice(0, MOST)}…` : s;
+};

@@ -1,0 +1,92 @@
+import { means } from '../../core/fields/for-control.ts';
+import { blockOf } from '../../core/record/field-path.ts';
+import type { Outcome, Write } from '../../core/fill/write.ts';
+import type { Refusal } from '../../core/fill/refusal.ts';
+import type { Control, DriverEnv, Reading } from '../controls/control.ts';
+import { isVisible } from '../snapshot/visible.ts';
+import { type Entry } from './journal.ts';
+import { quiet, twoFrames } from './quiet.ts';
+
+/** A control that rebuilds others does so about 250 ms later; then come the answers of the portal's server. */
+const DRIVER_QUIET_MS = 400;
+const DRIVER_LIMIT_MS = 2500;
+const ID_PATH = /\.(personalId|idNumber)$/;
+
+export type Writing = {
+  doc: Document;
+  controls: ReadonlyMap<number, Control>;
+  signatureOf: (control: Control) => string;
+  /** Controls in which the officer typed a moment ago. */
+  busy: (control: Control) => boolean;
+  env: DriverEnv;
+};
+
+/**
+ * Writes a stage in its order. Each target is looked at again at the moment of writing; what cannot be written is
+ * a named refusal, and the others go on.
+ */
+export async function applyWrites(writes: readonly Write[], entries: Entry[], w: Writing): Promise<Outcome[]> {
+  const others = blocksOfOthers(writes, w.controls);
+  const outcomes: Outcome[] = [];
+  for (const write of writes) {
+    const refused = (refusal: Refusal, choices?: string[]): Outcome => ({
+      ref: write.ref,
+      path: write.path,
+      status: 'refused',
+      refusal,
+      ...(choices ? { choices } : {}),
+    });
+    if (w.env.signal.aborted) outcomes.push(refused('cancelled'));
+    else if (others.has(blockOf(write.path))) outcomes.push(refused('other_person'));
+    else {
+      try {
+        outcomes.push(await writeOne(write, entries, w, refused));
+      } catch {
+        // A page's own handler may throw through a synthetic event: that is the page's refusal, not our end.
+        outcomes.push(refused('not_accepted'));
+      }
+    }
+  }
+  return outcomes;
+}
+
+type Refused = (refusal: Refusal, choices?: string[]) => Outcome;
+
+async function writeOne(write: Write, entries: Entry[], w: Writing, refused: Refused): Promise<Outcome> {
+  const control = w.controls.get(write.ref);
+  if (!control?.element.isConnected) return refused('gone');
+  if (w.signatureOf(control) !== write.signature) return refused('changed');
+  const { driver } = control;
+  if (!isVisible(control)) return refused('hidden');
+  if (driver.disabled(control)) return refused('disabled');
+  if (driver.readOnly(control)) return refused('readonly');
+  if (w.busy(control)) return refused('changed');
+  const before = driver.read(control);
+  const wanted = means(write.path, write.value, before.text);
+  if (!before.empty && wanted) return { ref: write.ref, path: write.path, status: 'already' };
+  if (!before.empty && !write.overwrite) return refused(isChoice(control) ? 'differs' : 'not_empty');
+
+  const undoable = driver.undoable(control);
+  const entry: Entry = { control, path: write.path, signature: write.signature, value: write.value, before, undoable };
+  const result = await driver.write(control, { path: write.path, value: write.value }, w.env);
+  if (!result.ok) return refused(result.refusal, result.choices);
+  entries.push(entry);
+  if (write.drives) await quiet(w.doc, w.env.signal, DRIVER_QUIET_MS, DRIVER_LIMIT_MS);
+  else if (isChoice(control)) await twoFrames();
+  return { ref: write.ref, path: write.path, status: 'written', undoable };
+}
+
+export const isChoice = (c: Control): boolean => ['select', 'combobox', 'radio', 'check', 'switch'].includes(c.kind);
+
+/** Blocks in which a number of another person stands now, whatever the plan saw a moment ago. */
+function blocksOfOthers(writes: readonly Write[], controls: ReadonlyMap<number, Control>): Set<string> {
+  const others = new Set<string>();
+  for (const { ref, path, value } of writes) {
+    if (!ID_PATH.test(path)) continue;
+    const control = controls.get(ref);
+    const reading: Reading | undefined = control?.element.isConnected ? control.driver.read(control) : undefined;
+    const digits = reading?.text.replace(/\D/g, '') ?? '';
+    if (digits.length === 12 && digits !== value) others.add(blockOf(path));
+  }
+  return others;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { t } from '../../locales/text.ts';
+import type { Acts } from '../parts/acts.ts';
+import { CaseBadge } from '../parts/case-badge.tsx';
+import { FieldList } from '../parts/field-list.tsx';
+import { FillBar } from '../parts/fill-bar.tsx';
+import { Icon, Mark } from '../parts/icon.tsx';
+import { LeftNote, ProblemNote } from '../parts/notes.tsx';
+import { NoticeList } from '../parts/notice-list.tsx';
+import { Press } from '../parts/press.tsx';
+import { SectionNav } from '../parts/section-nav.tsx';
+import type { Tab } from '../parts/use-tab.ts';
+
+type Props = {
+  tab: Tab;
+  acts: Acts;
+  fillRef: (button: HTMLButtonElement | null) => (() => void) | undefined;
+  onClose: () => void;
+  onSwap: () => void;
+};
+
+/** The opened overlay: case, controls or warnings, and the two big buttons. */
+export function Drawer({ tab, acts, fillRef, onClose, onSwap }: Props) {
+  const { view, pending, problem } = tab;
+  const [section, setSection] = useState<'fields' | 'notices'>(
+    view && view.counts.warnings > 0 && view.counts.ready === 0 ? 'notices' : 'fields',
+  );
+  return (
+    <div className="drawer" role="region" aria-label={t('drawer.label')}>
+      <header className="drawer-head">
+        <div className="drawer-bar">
+          <Mark />
+          <h2>{t('app.name')}</h2>
+          <span className="host clip" title={view?.host}>
+            {view?.host}
+          </span>
+          <Press look="icon" label={t('drawer.swap')} title={t('drawer.swap')} onPress={onSwap}>
+            <Icon name="swap" />
+          </Press>
+          <Press look="icon" label={t('drawer.close')} title={t('drawer.close')} onPress={onClose}>
+            <Icon name="close" />
+          </Press>
+        </div>
+        <CaseBadge of={view?.activeCase ?? null} none="case.none" />
+        <SectionNav
+          current={section}
+          onGo={setSection}
+          sections={[
+            { id: 'fields', name: t('nav.fields'), count: view?.fields.length ?? 0 },
+            {
+              id: 'notices',
+              name: t('nav.notices'),
+              count: view?.notices.length ?? 0,
+              alarm: (view?.counts.warnings ?? 0) > 0,
+            },
+          ]}
+        />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className="drawer-body" data-scrolls="" tabIndex={0} role="group" aria-label={t(`nav.${section}`)}>
+        <ProblemNote problem={problem} onClose={() => tab.say(null)} />
+        <LeftNote labels={view?.leftAfterUndo ?? []} />
+        {section === 'fields' ? (
+          <FieldList fields={view?.fields ?? []} acts={acts} pending={pending} />
+        ) : (
+          <NoticeList notices={view?.notices ?? []} acts={acts} pending={pending} />
+        )}
+      </div>
+      {view && <FillBar view={view} acts={acts} pending={pending} fillRef={fillRef} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Api } from '../api.ts';
+import { LiveRegion } from '../parts/live-region.tsx';
+import { makeActs } from '../parts/make-acts.ts';
+import { useTab } from '../parts/use-tab.ts';
+import { Drawer } from './drawer.tsx';
+import { Rail } from './rail.tsx';
+import { createSight } from './sight.ts';
+
+type Props = { api: Api; root: ShadowRoot; signal: AbortSignal };
+
+export function Overlay({ api, root, signal }: Props) {
+  const tab = useTab(api, 'own');
+  const [open, setOpen] = useState(false);
+  const [side, setSide] = useState<'right' | 'left'>('right');
+  const main = useRef<HTMLButtonElement | null>(null);
+  const rail = useRef<HTMLButtonElement | null>(null);
+  const sight = useMemo(() => createSight(root, () => main.current, signal), [root, signal]);
+  const acts = makeActs(tab, sight);
+
+  const fillRef = useCallback(
+    (button: HTMLButtonElement | null) => {
+      main.current = button;
+      if (!button) return;
+      const unwatch = sight.watch(button);
+      return () => {
+        main.current = null;
+        unwatch();
+      };
+    },
+    [sight],
+  );
+  const close = useCallback(() => {
+    setOpen(false);
+    // The rail stands again only after the next drawing.
+    requestAnimationFrame(() => rail.current?.focus());
+  }, []);
+
+  /** The hotkey fills only what stands open before the officer's eyes; else it opens the preview. */
+  const press = useRef(() => {});
+  press.current = () => {
+    const button = main.current;
+    if (!open || !button) setOpen(true);
+    else if (!button.disabled) acts.fill(null, false, button, performance.now());
+  };
+  useEffect(() => {
+    api.onNews('overlay.toggle', news => setOpen(was => news.open ?? !was), signal);
+    api.onNews('overlay.press', () => press.current(), signal);
+  }, [api, signal]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes, wherever in the overlay the focus is
+    <div
+      className={`overlay side-${side}`}
+      lang="vi"
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      {open ? (
+        <Drawer
+          tab={tab}
+          acts={acts}
+          fillRef={fillRef}
+          onClose={close}
+          onSwap={() => setSide(was => (was === 'right' ? 'left' : 'right'))}
+        />
+      ) : (
+        <Rail view={tab.view} problem={tab.problem !== null} ref={rail} onOpen={() => setOpen(true)} />
+      )}
+      <LiveRegion view={tab.view} />
+    </div>
+  );
+}

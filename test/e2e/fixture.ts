@@ -1,0 +1,75 @@
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { ensureBuilt } from '../../src/cli/build.ts';
+import { launchWithExtension } from '../../src/cli/launch.ts';
+import type { ParamsOf, ResultOf, ToBackground } from '../../src/rpc/protocol.ts';
+import sample from '../portals/sample-case.json' with { type: 'json' };
+import { servePortals } from '../portals/serve.ts';
+
+/** The extension as an officer has it: its side panel open in one tab, portals in others. */
+export type Officer = {
+  context: BrowserContext;
+  /** The side panel's page. */
+  panel: Page;
+  portals: string;
+  /** The very message that a surface would send. */
+  call<K extends keyof ToBackground>(name: K, params: ParamsOf<ToBackground, K>): Promise<ResultOf<ToBackground, K>>;
+  /** Opens a portal and waits until it and the overlay are there. */
+  openPortal(name: string): Promise<Page>;
+  tabIdOf(page: Page): Promise<number>;
+  /** A case with the sample values, open now. */
+  sampleCase(change?: Record<string, string | null>): Promise<string>;
+};
+
+export const SAMPLE: Record<string, string> = sample;
+
+export const test = base.extend<{ officer: Officer }, { portals: string }>({
+  portals: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies off this pattern
+    async ({}, use) => {
+      const server = await servePortals();
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  officer: async ({ portals }, use) => {
+    const browser = await launchWithExtension(await ensureBuilt('test'), { headless: true });
+    const panel = await browser.context.newPage();
+    await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
+    const call: Officer['call'] = async (name, params) => {
+      const reply = await panel.evaluate(m => chrome.runtime.sendMessage(m), {
+        motlan: 'call',
+        name,
+        params,
+      } as unknown as object);
+      if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
+      return reply.value;
+    };
+    await use({
+      context: browser.context,
+      panel,
+      portals,
+      call,
+      async openPortal(name) {
+        const page = await browser.context.newPage();
+        await page.goto(`${portals}/${name}/`);
+        await page.waitForFunction('window.__ready === true');
+        return page;
+      },
+      tabIdOf: page =>
+        panel.evaluate(
+          async url => (await chrome.tabs.query({})).find(t => t.url === url)?.id ?? -1,
+          page.url(),
+        ),
+      async sampleCase(change = {}) {
+        const { id, version } = await call('case.create', {});
+        const put = await call('case.put', { id, version, changes: { ...SAMPLE, ...change }, source: 'sample' });
+        expect(put.ok).toBe(true);
+        return id;
+      },
+    });
+    await browser.close();
+  },
+});
+
+export { expect };
