@@ -90,7 +90,7 @@ async function oneRound(run: Run): Promise<'more' | 'done' | 'lost'> {
       note(run, stage, stage.map(s => ({ ref: s.ref, path: s.path, status: 'refused', refusal: 'cancelled' })));
       if (frame.frameId === 0) return 'lost';
     }
-    wrote = true;
+    wrote ||= stage.some(s => (run.tries.get(identity(s.path, s.signature)) ?? 0) > 0);
   }
   return wrote ? 'more' : 'done';
 }
@@ -115,7 +115,9 @@ function note(run: Run, stage: Selection[], outcomes: Outcome[]): void {
   const signatures = new Map(stage.map(s => [s.ref, s.signature]));
   for (const outcome of outcomes) {
     const id = identity(outcome.path, signatures.get(outcome.ref) ?? '');
-    run.tries.set(id, (run.tries.get(id) ?? 0) + 1);
+    // A control that an earlier write of this stage redrew was not tried at all.
+    const missed = outcome.status === 'refused' && (outcome.refusal === 'gone' || outcome.refusal === 'changed');
+    run.tries.set(id, (run.tries.get(id) ?? 0) + (missed ? 0 : 1));
     run.tab.outcomes[id] = outcome;
   }
 }

@@ -1,5 +1,5 @@
 import type { From, Handlers } from '../rpc/serve-background.ts';
-import { callFrame } from '../rpc/frames.ts';
+import { callFrame, tellTab } from '../rpc/frames.ts';
 import type { TabView } from '../rpc/view.ts';
 import { activateCase, createCase, deleteCase, describeCase, listCases, putCase, readCase } from './cases.ts';
 import { admitFrame } from './inject.ts';
@@ -61,6 +61,10 @@ export const handlers: Handlers = {
     await saveTab(tab);
     await publish(tab);
     return notices;
+  },
+  'overlay.open': (_none, from) => {
+    tellTab(from.tabId!, 'overlay.toggle', { open: true });
+    return null;
   },
 
   'tab.view': ({ tabId }, from) => act(from, tabId, async tab => tab.problem),

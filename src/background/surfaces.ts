@@ -19,7 +19,7 @@ export async function currentTab(): Promise<number | null> {
 export function openPanel(windowId: number | undefined): void {
   const sidePanel = (browser as { sidePanel?: { open(o: { windowId: number }): Promise<void> } }).sidePanel;
   const sidebar = (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-  const asTab = () => void browser.tabs.create({ url: (browser.runtime.getURL as (p: string) => string)('/sidepanel.html') });
+  const asTab = () => void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
   if (sidePanel && windowId !== undefined) sidePanel.open({ windowId }).catch(asTab);
   else if (sidebar) sidebar.open().catch(asTab);
   else asTab();

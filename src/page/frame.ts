@@ -1,6 +1,6 @@
 import { callBackground } from '../rpc/client.ts';
 import { serveFrame } from '../rpc/serve-frame.ts';
-import vi from '../locales/vi.json' with { type: 'json' };
+import badgeText from '../locales/parts/badge.vi.json' with { type: 'json' };
 import type { Control } from './controls/control.ts';
 import { findControls } from './controls/find-controls.ts';
 import { beginLife } from './life.ts';
@@ -49,13 +49,15 @@ export function startFrame(doc: Document): void {
       'frame.apply': async ({ batch, writes }) => {
         changes.pause();
         const layout = freshLayout(doc, () => [...controls.values()]);
-        return applyWrites(writes, entriesOf(journal, batch), {
+        const done = await applyWrites(writes, entriesOf(journal, batch), {
           doc,
           controls,
-          signatureOf: c => signatureOf(c, layout()),
+          signatureOf: c => signatureOf(c, layout.now()),
           busy: c => Date.now() - (typedAt.get(c.element) ?? 0) < HERS_MS,
           env,
         });
+        layout.end();
+        return done;
       },
       'frame.settle': async ({ batch }) => {
         const start = performance.now();
@@ -84,7 +86,7 @@ export function startFrame(doc: Document): void {
     signal,
   );
 
-  const label = (n: number) => vi['badge.label'].replace('{n}', String(n));
+  const label = (n: number) => badgeText['badge.label'].replace('{n}', String(n));
   const badge = makeBadges(doc, label, () => void callBackground('overlay.open', {}).catch(() => null), signal);
   const numbers = new WeakMap<TextBox, number>();
   let next = 1;
@@ -103,12 +105,15 @@ export function startFrame(doc: Document): void {
 }
 
 /** Labels may change with every redraw, but reading the page anew for each write would be quadratic. */
-function freshLayout(doc: Document, controls: () => Control[]): () => Layout {
+function freshLayout(doc: Document, controls: () => Control[]): { now(): Layout; end(): void } {
   const observer = new MutationObserver(() => null);
   observer.observe(doc, { subtree: true, childList: true, characterData: true });
   let layout: Layout | null = null;
-  return () => {
-    if (!layout || observer.takeRecords().length > 0) layout = readLayout(doc, controls());
-    return layout;
+  return {
+    now() {
+      if (!layout || observer.takeRecords().length > 0) layout = readLayout(doc, controls());
+      return layout;
+    },
+    end: () => observer.disconnect(),
   };
 }

@@ -33,6 +33,8 @@ export const toBackground = {
     z.object({ ref: z.number().int(), text: z.string().max(120_000) }),
     z.array(Notice),
   ),
+  /** The badge at a text box was pressed. */
+  'overlay.open': method(['page'], none, done),
   // overlay and side panel
   'tab.view': method(['page', 'panel'], tab, TabView),
   'tab.fill': method(

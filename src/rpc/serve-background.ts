@@ -61,7 +61,7 @@ export async function answer(handlers: Handlers, message: unknown, from: From | 
 export function serveBackground(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown, reply: (r: Reply) => void) => {
     if (!isCall(message)) return;
-    const from = identify(sender as Sender, browser.runtime.id, (browser.runtime.getURL as (path: string) => string)('/'));
+    const from = identify(sender as Sender, browser.runtime.id, browser.runtime.getURL('/'));
     void answer(handlers, message, from).then(reply);
     return true;
   });

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
 import type { News, ParamsOf, ResultOf, ToBackground } from '../rpc/protocol.ts';
+
+type NewsOf<K extends keyof News> = News[K]['_zod']['output'];
 
 /** All that a surface knows of the rest of the extension; handed in, so that a surface can be drawn without one. */
 export type Api = {
@@ -8,5 +9,5 @@ export type Api = {
     name: K,
     params: ParamsOf<ToBackground, K>,
   ): Promise<ResultOf<ToBackground, K>>;
-  onNews<K extends keyof News>(name: K, listener: (news: z.output<News[K]>) => void, signal: AbortSignal): void;
+  onNews<K extends keyof News>(name: K, listener: (news: NewsOf<K>) => void, signal: AbortSignal): void;
 };

@@ -7,7 +7,7 @@ const ROOMS: Record<string, readonly string[]> = {
   rpc: ['core', 'rpc'],
   store: ['core', 'store'],
   feed: ['core', 'feed'],
-  page: ['core', 'rpc', 'page'],
+  page: ['core', 'rpc', 'page', 'locales'],
   locales: ['core', 'locales'],
   ui: ['core', 'rpc', 'store', 'ui', 'locales'],
   background: ['core', 'data', 'rpc', 'store', 'feed', 'background', 'locales'],

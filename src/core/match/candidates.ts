@@ -59,7 +59,10 @@ export function readControl(control: ControlSnapshot, model: FieldModel): Contro
     const reading = readings[i]!;
     const score = TRUST[label.place] * (0.5 + 0.5 * reading.coverage);
     if (reading.nothing) nothing = Math.max(nothing, score);
-    const named = reading.nothing ? [] : [reading.field, ...reading.also];
+    const name = model.byField.get('fullName');
+    // "Người được ủy quyền" over a box is that person's name.
+    const roleAlone = !reading.field && !reading.nothing && reading.role !== null && reading.coverage === 1 && label.place !== 'placeholder';
+    const named = reading.nothing ? [] : roleAlone && name ? [name] : [reading.field, ...reading.also];
     named.forEach((def, rank) => {
       if (!def?.kinds.includes(control.kind)) return;
       add(result.candidates, def, score * (rank === 0 ? 1 : 0.8), { kind: 'label', text: label.text, weight: score });

@@ -39,25 +39,33 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
 
   let covered = 0;
   let best = 0;
+  let lone: FieldDef | null = null;
   let first: 'field' | 'nothing' | null = null;
   for (const hit of model.labels.find(words)) {
     covered += hit.length;
     for (const meaning of hit.entries) take(reading, meaning, hit.length);
     const field = fieldOf(hit.entries);
-    if (field && hit.length > best) {
+    if (field && hit.length === 1) {
+      // One syllable ("Số", "Tên", "Xã") is a label only where it is all that is said.
+      lone ??= field;
+    } else if (field && hit.length > best) {
       if (reading.field) reading.also.push(reading.field);
       reading.field = field;
       best = hit.length;
     } else if (field) reading.also.push(field);
-    if (first === null && field) first = 'field';
+    if (first === null && field && hit.length > 1) first = 'field';
     if (first === null && hit.entries.some(m => m.is === 'nothing')) first = 'nothing';
   }
   // What a label begins with is what it is about: "Ý kiến của cán bộ về ghi chú" is an opinion.
   reading.nothing = first === 'nothing';
   reading.coverage = covered / words.length;
+  if (lone && covered === words.length && !reading.field && !reading.nothing) reading.field = lone;
   for (const hit of model.labels.find(wordsOf(brackets))) {
     const field = fieldOf(hit.entries);
-    if (field) reading.also.push(field);
+    if (!field) continue;
+    // "Ngày sinh (bằng chữ)" asks for the words, not for the date.
+    if (field.field === 'birthDateInWords' && reading.field?.field === 'birthDate') reading.field = field;
+    else reading.also.push(field);
   }
   return reading;
 }

@@ -49,9 +49,13 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     const scope = control.sections.join(' › ');
     const headings = control.sections.map(sectionOf);
     if (scope !== running.scope) {
-      const sameRole = roleOfSections(headings) !== null && running.scope !== '' && commonRole(running.scope, scope, sectionOf);
-      Object.assign(running, { scope, address: null, paper: paperOf(headings), idType: sameRole ? running.idType : false });
-      if (!sameRole) running.person = null;
+      const before = running.scope === '' ? null : (roleOfSections(running.scope.split(' › ').map(sectionOf)) ?? running.person);
+      const now = roleOfSections(headings);
+      // "Nơi cư trú" as a heading of its own goes on with the person before it.
+      const goesOn = now === null && before !== null && headings.at(-1)?.address != null && !headings.at(-1)?.group;
+      const same = goesOn || (now !== null && now === before);
+      Object.assign(running, { scope, address: null, paper: paperOf(headings), idType: same && running.idType });
+      running.person = goesOn ? before : null;
     }
     if (headings.at(-1)?.nothing) continue;
     if (reading.paper) running.paper = reading.paper;
@@ -92,11 +96,6 @@ function wholeAddress(reading: ControlReading, model: FieldModel): Candidate | n
 }
 
 const roleOfSections = (headings: readonly SectionReading[]): Role | null => headings.findLast(h => h.role)?.role ?? null;
-
-const commonRole = (a: string, b: string, sectionOf: (text: string) => SectionReading): boolean => {
-  const role = (scope: string) => roleOfSections(scope.split(' › ').map(sectionOf));
-  return role(a) === role(b);
-};
 
 const paperOf = (headings: readonly SectionReading[]): Running['paper'] => (headings.at(-1)?.paper === 'notice' ? 'notice' : 'id');
 
@@ -172,9 +171,9 @@ function streetOrWhole(found: Resolved[]): Resolved[] {
     const whole = r.def.field === 'address.whole';
     if (whole && parts.has(`${r.scope}|${r.path}`)) return { ...r, path: `${r.path}.street` };
     if (r.def.field === 'address.street' && !parts.has(`${r.scope}|${r.path.replace(/\.street$/, '')}`)) {
-      const label = r.reading.control.labels.find(l => l.place !== 'placeholder');
-      // A box that only its example names ("Số nhà, đường…") under a heading of an address is the whole of it.
-      if (!label && r.reading.address) return { ...r, path: r.path.replace(/\.street$/, '') };
+      const says = r.reading.control.labels.some((l, i) => l.place !== 'placeholder' && r.reading.readings[i]?.field?.field === 'address.street');
+      // A box that only its example calls a street ("Số nhà, đường…") under the name of an address is the whole of it.
+      if (!says && r.reading.address) return { ...r, path: r.path.replace(/\.street$/, '') };
     }
     return r;
   });

@@ -1,4 +1,5 @@
 import { parentOf } from '../controls/shadow.ts';
+import { WIDGET_PARTS } from '../drivers/index.ts';
 import type { Layout } from './layout.ts';
 import { tidy } from './text.ts';
 
@@ -12,7 +13,7 @@ const HEADINGS = [
 ].join(',');
 const LONGEST = 160;
 /** Label texts of widgets are no headings, whatever their class says. */
-const NOT = 'label, .ant-form-item-label, .sd-question__header, .sd-question__title, .sd-element__header, .form-group > *, mat-label, .mat-form-field-label, option, button, a, nav *, .choices *';
+const NOT = 'label, .ant-form-item-label, .sd-question__header, .sd-question__title, .form-group > *, mat-label, .mat-form-field-label, option, button, a, nav *, .choices *';
 
 export type Heading = { text: string; rank: number; container: Element; element: Element };
 
@@ -35,9 +36,10 @@ export function readHeadings(layout: Layout): Heading[] {
   const seen = new Set<Element>();
   for (const root of roots) {
     for (const element of root.querySelectorAll(HEADINGS)) {
-      if (layout.holders.has(element) || element.closest(NOT) || [...seen].length > 2000) continue;
-      const text = tidy(element.textContent ?? '');
-      if (text === '' || text.length > LONGEST || !standsAlone(element)) continue;
+      if (layout.holders.has(element) || element.closest(NOT) || element.closest(WIDGET_PARTS)) continue;
+      const text = tidy(wordsIn(element));
+      if (text === '' || text.length > LONGEST || !standsAlone(element) || isLabel(element, text)) continue;
+      if (!element.checkVisibility()) continue;
       const outer = outermost(element, seen);
       if (outer) continue;
       seen.add(element);
@@ -47,6 +49,20 @@ export function readHeadings(layout: Layout): Heading[] {
   }
   return found;
 }
+
+/** Text without the names of icon fonts, which stand in the document as words. */
+function wordsIn(element: Element): string {
+  if (element.children.length === 0) return element.textContent ?? '';
+  const parts: string[] = [];
+  for (const child of element.childNodes) {
+    if (child instanceof Text) parts.push(child.data);
+    else if (child instanceof Element && !child.matches('i, svg, button, .material-icons, [class*=icon i], [aria-hidden=true]')) parts.push(wordsIn(child));
+  }
+  return parts.join(' ');
+}
+
+/** Only a class calls it a heading, and it ends like the label of one control. */
+const isLabel = (element: Element, text: string): boolean => !/^(h[1-6]|legend|caption)$/.test(element.localName) && /[:*]$/.test(text);
 
 /** A heading inside a heading is the same heading. */
 const outermost = (element: Element, seen: ReadonlySet<Element>): boolean => {

@@ -39,6 +39,7 @@ export function labelsOf(control: Control, layout: Layout): Label[] {
   if (!group) add('aria', element.getAttribute('aria-label'));
   add('aria', host === element ? null : host.getAttribute('aria-label'));
   add('widget', widgetLabel(control, layout));
+  add('widget', ownLegend(host, layout));
   add('cell_left', cellLeft(host, layout));
   add('preceding', preceding(host, layout));
   add('neighbour', neighbour(host, layout));
@@ -64,6 +65,13 @@ function widgetLabel(control: Control, layout: Layout): string {
     if (label && !control.members.some(m => label.contains(m) || layout.labels.get(m) === label)) return textBeside(label, layout);
   }
   return '';
+}
+
+/** The legend of a fieldset that holds nothing else. */
+function ownLegend(host: Element, layout: Layout): string {
+  const fieldset = host.closest('fieldset');
+  if (!fieldset || (layout.heldBy.get(fieldset) ?? 0) > 1) return '';
+  return clean(fieldset.querySelector(':scope > legend')?.textContent ?? '');
 }
 
 /** The nearest cell to the left that says something and holds no control. */

@@ -18,6 +18,8 @@ export function readLayout(doc: Document, controls: readonly Control[]): Layout 
   const labels = new Map<Element, HTMLLabelElement>();
   const roots = new Set<ParentNode>();
   for (const control of controls) {
+    // A hidden input is no neighbour: widgets keep their own beside the box that is seen.
+    if (control.kind === 'hidden') continue;
     roots.add(control.element.getRootNode() as ParentNode);
     for (let node: Element | null = control.host; node; node = parentOf(node)) heldBy.set(node, (heldBy.get(node) ?? 0) + 1);
     for (const part of [control.element, ...control.members]) {

@@ -6,6 +6,8 @@ import type { Layout } from './layout.ts';
 export function sectionsOf(layout: Layout, headings: readonly Heading[]): string[][] {
   const byContainer = new Map<Element, Heading[]>();
   for (const heading of headings) {
+    // A heading over a single control is its label, not a section.
+    if ((layout.heldBy.get(heading.container) ?? 0) <= 1) continue;
     const list = byContainer.get(heading.container) ?? [];
     list.push(heading);
     byContainer.set(heading.container, list);

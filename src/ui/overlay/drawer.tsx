@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { t } from '../../locales/text.ts';
 import type { Acts } from '../parts/acts.ts';
 import { CaseBadge } from '../parts/case-badge.tsx';
@@ -11,8 +10,12 @@ import { Press } from '../parts/press.tsx';
 import { SectionNav } from '../parts/section-nav.tsx';
 import type { Tab } from '../parts/use-tab.ts';
 
+export type DrawerSection = 'fields' | 'notices';
+
 type Props = {
   tab: Tab;
+  section: DrawerSection;
+  onGo: (section: DrawerSection) => void;
   acts: Acts;
   fillRef: (button: HTMLButtonElement | null) => (() => void) | undefined;
   onClose: () => void;
@@ -20,13 +23,10 @@ type Props = {
 };
 
 /** The opened overlay: case, controls or warnings, and the two big buttons. */
-export function Drawer({ tab, acts, fillRef, onClose, onSwap }: Props) {
+export function Drawer({ tab, section, onGo, acts, fillRef, onClose, onSwap }: Props) {
   const { view, pending, problem } = tab;
-  const [section, setSection] = useState<'fields' | 'notices'>(
-    view && view.counts.warnings > 0 && view.counts.ready === 0 ? 'notices' : 'fields',
-  );
   return (
-    <div className="drawer" role="region" aria-label={t('drawer.label')}>
+    <section className="drawer" aria-label={t('drawer.label')}>
       <header className="drawer-head">
         <div className="drawer-bar">
           <Mark />
@@ -44,7 +44,7 @@ export function Drawer({ tab, acts, fillRef, onClose, onSwap }: Props) {
         <CaseBadge of={view?.activeCase ?? null} none="case.none" />
         <SectionNav
           current={section}
-          onGo={setSection}
+          onGo={onGo}
           sections={[
             { id: 'fields', name: t('nav.fields'), count: view?.fields.length ?? 0 },
             {
@@ -57,7 +57,7 @@ export function Drawer({ tab, acts, fillRef, onClose, onSwap }: Props) {
         />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="drawer-body" data-scrolls="" tabIndex={0} role="group" aria-label={t(`nav.${section}`)}>
+      <section className="drawer-body" data-scrolls="" tabIndex={0} aria-label={t(`nav.${section}`)}>
         <ProblemNote problem={problem} onClose={() => tab.say(null)} />
         <LeftNote labels={view?.leftAfterUndo ?? []} />
         {section === 'fields' ? (
@@ -65,8 +65,8 @@ export function Drawer({ tab, acts, fillRef, onClose, onSwap }: Props) {
         ) : (
           <NoticeList notices={view?.notices ?? []} acts={acts} pending={pending} />
         )}
-      </div>
+      </section>
       {view && <FillBar view={view} acts={acts} pending={pending} fillRef={fillRef} />}
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Api } from '../api.ts';
-import { Overlay } from './overlay.tsx';
 import css from './overlay.css?inline';
+import { Overlay } from './overlay.tsx';
 
 /** What a page must not hear: keys and clicks inside the overlay are none of its shortcuts. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];

@@ -3,7 +3,7 @@ import type { Api } from '../api.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { makeActs } from '../parts/make-acts.ts';
 import { useTab } from '../parts/use-tab.ts';
-import { Drawer } from './drawer.tsx';
+import { Drawer, type DrawerSection } from './drawer.tsx';
 import { Rail } from './rail.tsx';
 import { createSight } from './sight.ts';
 
@@ -13,6 +13,7 @@ export function Overlay({ api, root, signal }: Props) {
   const tab = useTab(api, 'own');
   const [open, setOpen] = useState(false);
   const [side, setSide] = useState<'right' | 'left'>('right');
+  const [section, setSection] = useState<DrawerSection>('fields');
   const main = useRef<HTMLButtonElement | null>(null);
   const rail = useRef<HTMLButtonElement | null>(null);
   const sight = useMemo(() => createSight(root, () => main.current, signal), [root, signal]);
@@ -36,6 +37,19 @@ export function Overlay({ api, root, signal }: Props) {
     requestAnimationFrame(() => rail.current?.focus());
   }, []);
 
+  const warned = (tab.view?.counts.warnings ?? 0) > 0;
+  const openAt = (at: DrawerSection) => {
+    setSection(at);
+    setOpen(true);
+  };
+  /** The badge at a text box asks for an open drawer: the warning is what it means. */
+  const toggle = useRef((_to: boolean | undefined) => {});
+  toggle.current = to => {
+    if (to === true) openAt(warned ? 'notices' : 'fields');
+    else if (to === false || open) close();
+    else setOpen(true);
+  };
+
   /** The hotkey fills only what stands open before the officer's eyes; else it opens the preview. */
   const press = useRef(() => {});
   press.current = () => {
@@ -44,7 +58,7 @@ export function Overlay({ api, root, signal }: Props) {
     else if (!button.disabled) acts.fill(null, false, button, performance.now());
   };
   useEffect(() => {
-    api.onNews('overlay.toggle', news => setOpen(was => news.open ?? !was), signal);
+    api.onNews('overlay.toggle', news => toggle.current(news.open), signal);
     api.onNews('overlay.press', () => press.current(), signal);
   }, [api, signal]);
 
@@ -62,13 +76,20 @@ export function Overlay({ api, root, signal }: Props) {
       {open ? (
         <Drawer
           tab={tab}
+          section={section}
+          onGo={setSection}
           acts={acts}
           fillRef={fillRef}
           onClose={close}
           onSwap={() => setSide(was => (was === 'right' ? 'left' : 'right'))}
         />
       ) : (
-        <Rail view={tab.view} problem={tab.problem !== null} ref={rail} onOpen={() => setOpen(true)} />
+        <Rail
+          view={tab.view}
+          problem={tab.problem !== null}
+          ref={rail}
+          onOpen={() => openAt(warned && tab.view?.counts.ready === 0 ? 'notices' : section)}
+        />
       )}
       <LiveRegion view={tab.view} />
     </div>

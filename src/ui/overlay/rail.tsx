@@ -1,11 +1,16 @@
 import type { Ref } from 'react';
 import { t } from '../../locales/text.ts';
 import type { TabView } from '../../rpc/view.ts';
-import { Icon, Mark } from '../parts/icon.tsx';
+import { Icon, type IconName, Mark } from '../parts/icon.tsx';
 import { Press } from '../parts/press.tsx';
 import { initials } from '../parts/show-value.ts';
 
-type Props = { view: TabView | null; problem: boolean; onOpen: () => void; ref?: Ref<HTMLButtonElement> | undefined };
+type Props = {
+  view: TabView | null;
+  problem: boolean;
+  onOpen: () => void;
+  ref?: Ref<HTMLButtonElement> | undefined;
+};
 
 /** 40 px at the edge of the page: how much is recognised, ready and wrong, and whose case is open. */
 export function Rail({ view, problem, onOpen, ref }: Props) {
@@ -18,20 +23,21 @@ export function Rail({ view, problem, onOpen, ref }: Props) {
     <Press look="quiet" className="rail" ref={ref} label={label} title={label} onPress={onOpen}>
       <Icon name="open" />
       <Mark size={22} />
-      <span className={`initials ${name === null ? 'initials-none' : ''}`}>
+      <span aria-hidden="true" className={`initials ${name === null ? 'initials-none' : ''}`}>
         {view?.activeCase ? initials(view.activeCase.name) || '–' : '?'}
       </span>
-      <Count n={recognised} word={t('rail.recognised')} />
-      <Count n={ready} word={t('rail.ready')} look={ready > 0 ? 'good' : ''} />
-      <Count n={warnings} word={t('rail.warnings')} look={warnings > 0 ? 'bad' : ''} />
+      <Count n={recognised} icon="high" />
+      <Count n={ready} icon="ready" look={ready > 0 ? 'good' : ''} />
+      <Count n={warnings} icon="warn" look={warnings > 0 ? 'bad' : ''} />
       {problem && <Icon name="warn" />}
     </Press>
   );
 }
 
-const Count = ({ n, word, look = '' }: { n: number; word: string; look?: string }) => (
-  <span className={`rail-count ${look && `rail-${look}`}`}>
+/** The words for these numbers stand in the button's name and tip: 40 px hold none that can be read. */
+const Count = ({ n, icon, look = '' }: { n: number; icon: IconName; look?: string }) => (
+  <span aria-hidden="true" className={`rail-count ${look && `rail-${look}`}`}>
+    <Icon name={icon} size={13} />
     <b>{n}</b>
-    <span className="rail-word">{word}</span>
   </span>
 );

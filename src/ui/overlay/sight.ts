@@ -74,7 +74,9 @@ function plainlyThere(root: ShadowRoot, element: HTMLElement): boolean {
   if (!hit || !(element === hit || element.contains(hit))) return false;
   for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
     const style = getComputedStyle(at);
-    const plain = [style.filter, style.clipPath, style.transform, style.maskImage].every(v => !v || v === 'none');
+    const plain = [style.filter, style.clipPath, style.transform, style.maskImage].every(
+      v => !v || v === 'none',
+    );
     if (Number(style.opacity) < 0.95 || style.visibility !== 'visible' || !plain) return false;
   }
   return true;

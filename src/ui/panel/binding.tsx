@@ -27,7 +27,10 @@ export function Binding({ cases, tab }: { cases: Cases; tab: Tab }) {
         {t('bind.other', { name })}
       </p>
       <Press onPress={() => void cases.open(bound.id)}>{t('bind.open_that')}</Press>
-      <Press disabled={tab.pending} onPress={() => tab.run('tab.bind', { tabId: view.tabId, caseId: open.id })}>
+      <Press
+        disabled={tab.pending}
+        onPress={() => tab.run('tab.bind', { tabId: view.tabId, caseId: open.id })}
+      >
         {t('bind.to_open')}
       </Press>
     </div>

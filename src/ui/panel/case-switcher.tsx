@@ -13,7 +13,7 @@ export function CaseSwitcher({ cases, onDone }: { cases: Cases; onDone: () => vo
   const shown = cases.list.slice(0, SHOWN);
   return (
     <section className="switcher" aria-label={t('case.last')}>
-      <h3 className="soft">{t('case.last')}</h3>
+      <h2 className="soft">{t('case.last')}</h2>
       <ul>
         {shown.map(c => (
           <CaseRow
@@ -40,30 +40,38 @@ function CaseRow({ of, open, onOpen, onDelete }: RowProps) {
   return (
     <li className="switch-row">
       <div className="switch-line">
-        <Press look="card" current={open} label={t('case.open', { name })} title={name} onPress={onOpen}>
+        <Press look="card" current={open} title={name} onPress={onOpen}>
           <span className="initials" aria-hidden="true">
             {initials(of.name) || '–'}
           </span>
           <span className="case-lines">
-            <span className="clip">{name}</span>
+            <span className="clip">
+              <span className="unseen">{t('case.open_this')}</span> {name}
+            </span>
             <span className="soft digits">
               {of.personalId || t('case.no_id')} · {t('case.size', { n: of.size })}
               {open && ` · ${t('case.is_open')}`}
             </span>
           </span>
         </Press>
-        <Press look="icon" label={t('case.delete_of', { name })} title={t('case.delete_of', { name })} expanded={asking} onPress={() => setAsking(was => !was)}>
+        <Press
+          look="icon"
+          label={t('case.delete_of', { name })}
+          title={t('case.delete_of', { name })}
+          expanded={asking}
+          onPress={() => setAsking(was => !was)}
+        >
           <Icon name="bin" />
         </Press>
       </div>
       {asking && (
-        <div className="ask" role="group" aria-label={t('case.delete_ask')}>
-          <p>{t('case.delete_ask')}</p>
+        <fieldset className="ask">
+          <legend>{t('case.delete_ask')}</legend>
           <Press look="danger" onPress={onDelete}>
             {t('case.delete_yes')}
           </Press>
           <Press onPress={() => setAsking(false)}>{t('case.delete_no')}</Press>
-        </div>
+        </fieldset>
       )}
     </li>
   );

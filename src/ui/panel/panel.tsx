@@ -11,6 +11,7 @@ import { useTab } from '../parts/use-tab.ts';
 import { RecordForm } from './form/record-form.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { Scan } from './scan/scan.tsx';
+import { asking, useIntake } from './scan/use-intake.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { TabSection } from './tab-section.tsx';
 import { useCases } from './use-cases.ts';
@@ -25,30 +26,48 @@ export function Panel({ api }: { api: Api }) {
   const [section, setSection] = useState<SectionId>('tab');
   const acts = makeActs(tab, null);
   useEffect(() => watchTabs(tab.reload), [tab.reload]);
+  const intake = useIntake(cases);
+  // The worst error is the wrong citizen: beside a page of another case nothing is filled before that is settled.
+  const otherCase = Boolean(view?.activeCase && cases.record && view.activeCase.id !== cases.record.id);
   const warnings = view?.counts.warnings ?? 0;
 
   return (
     <div className="panel">
       <PanelHead cases={cases} tab={tab} />
-      <Scan cases={cases} />
-      <SectionNav
-        current={section}
-        onGo={setSection}
-        sections={[
-          { id: 'tab', name: t('nav.tab'), count: view?.fields.length ?? 0 },
-          { id: 'record', name: t('nav.record'), count: Object.keys(cases.record?.values ?? {}).length },
-          { id: 'notices', name: t('nav.notices'), count: view?.notices.length ?? 0, alarm: warnings > 0 },
-        ]}
-      />
-      <div className="panel-body">
-        <ProblemNote problem={tab.problem} onClose={() => tab.say(null)} />
-        <ProblemNote problem={cases.problem} onClose={() => cases.say(null)} />
-        {section === 'tab' && <TabSection tab={tab} acts={acts} />}
-        {section === 'record' && <RecordForm cases={cases} />}
-        {section === 'notices' && <NoticeList notices={view?.notices ?? []} acts={acts} pending={tab.pending} />}
-        <Shortcuts />
-      </div>
-      {section === 'tab' && view?.host && <FillBar view={view} acts={acts} pending={tab.pending} />}
+      <Scan cases={cases} intake={intake} />
+      {!asking(intake) && (
+        <>
+          <SectionNav
+            current={section}
+            onGo={setSection}
+            sections={[
+              { id: 'tab', name: t('nav.tab'), count: view?.fields.length ?? 0 },
+              { id: 'record', name: t('nav.record'), count: Object.keys(cases.record?.values ?? {}).length },
+              {
+                id: 'notices',
+                name: t('nav.notices'),
+                count: view?.notices.length ?? 0,
+                alarm: warnings > 0,
+              },
+            ]}
+          />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <section className="panel-body" data-scrolls="" tabIndex={0} aria-label={t(`nav.${section}`)}>
+            <h2 className="unseen">{t(`nav.${section}`)}</h2>
+            <ProblemNote problem={tab.problem} onClose={() => tab.say(null)} />
+            <ProblemNote problem={cases.problem} onClose={() => cases.say(null)} />
+            {section === 'tab' && <TabSection tab={tab} acts={acts} blocked={otherCase} />}
+            {section === 'record' && <RecordForm cases={cases} />}
+            {section === 'notices' && (
+              <NoticeList notices={view?.notices ?? []} acts={acts} pending={tab.pending} />
+            )}
+            <Shortcuts />
+          </section>
+          {section === 'tab' && view?.host && (
+            <FillBar view={view} acts={acts} pending={tab.pending} blocked={otherCase} />
+          )}
+        </>
+      )}
       <LiveRegion view={view} />
     </div>
   );

@@ -5,7 +5,7 @@ import { LeftNote } from '../parts/notes.tsx';
 import type { Tab } from '../parts/use-tab.ts';
 
 /** The controls of the page in front, in clear. */
-export function TabSection({ tab, acts }: { tab: Tab; acts: Acts }) {
+export function TabSection({ tab, acts, blocked }: { tab: Tab; acts: Acts; blocked: boolean }) {
   const { view } = tab;
   if (!view?.host)
     return tab.known ? (
@@ -16,7 +16,7 @@ export function TabSection({ tab, acts }: { tab: Tab; acts: Acts }) {
   return (
     <>
       <LeftNote labels={view.leftAfterUndo} />
-      <FieldList fields={view.fields} acts={acts} pending={tab.pending} />
+      <FieldList fields={view.fields} acts={acts} pending={tab.pending || blocked} />
     </>
   );
 }

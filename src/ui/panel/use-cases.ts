@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Case } from '../../core/record/case.ts';
+import type { Case, Channel } from '../../core/record/case.ts';
 import type { CaseSummary } from '../../rpc/view.ts';
 import type { Api } from '../api.ts';
 import { codeOf } from '../parts/use-tab.ts';
 import { type Changes, type PutSource, putOnto } from './put-onto.ts';
+
+export type About = { procedureCode: string | null; channel: Channel | null };
 
 export type Cases = {
   /** Newest first. */
@@ -16,7 +18,7 @@ export type Cases = {
   open(id: string): Promise<void>;
   create(): Promise<Case | null>;
   remove(id: string): Promise<void>;
-  describe(about: { procedureCode: string | null; channel: Case['channel'] | null }): Promise<void>;
+  describe(about: About): Promise<void>;
   /** All of the changes or none. @returns whether they were kept; a refusal is said. */
   put(to: Case, changes: Changes, source: PutSource): Promise<boolean>;
 };

@@ -23,7 +23,9 @@ export function CaseBadge({ of, none }: { of: CaseSummary | null; none: 'case.no
         </p>
         <p className="case-more">
           <span className="digits">{of.personalId || t('case.no_id')}</span>
-          <span className={`chip ${of.channel ? '' : 'chip-mind'}`}>{t(`channel.${of.channel ?? 'unknown'}`)}</span>
+          <span className={`chip ${of.channel ? '' : 'chip-mind'}`}>
+            {t(`channel.${of.channel ?? 'unknown'}`)}
+          </span>
           {of.procedureCode && <span className="chip digits">{of.procedureCode}</span>}
         </p>
       </div>

@@ -4,10 +4,10 @@ import { pathName } from './path-name.ts';
 import { showSource } from './show-value.ts';
 
 /** Why the engine believes that this control is this field, strongest first. */
-export function EvidenceList({ field, id }: { field: FieldView; id: string }) {
+export function EvidenceList({ field }: { field: FieldView }) {
   const evidence = [...field.evidence].sort((a, b) => b.weight - a.weight);
   return (
-    <div className="evidence" id={id}>
+    <div className="evidence">
       <p className="evidence-path">{pathName(field.path)}</p>
       <ul>
         {evidence.map(e => (

@@ -22,7 +22,9 @@ export function FieldList({ fields, acts, pending }: { fields: FieldView[]; acts
   return groupByBlock(fields).map(([block, own]) => (
     <section key={block} className="block" aria-label={blockName(block)}>
       <h3 className="block-head">
-        <span className="clip" title={blockName(block)}>{blockName(block)}</span>
+        <span className="clip" title={blockName(block)}>
+          {blockName(block)}
+        </span>
         <span className="block-count">
           {t('field.count', { ready: own.filter(f => f.state === 'ready').length, all: own.length })}
         </span>

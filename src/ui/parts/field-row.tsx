@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../locales/text.ts';
 import type { FieldView } from '../../rpc/view.ts';
 import type { Acts } from './acts.ts';
@@ -14,28 +14,26 @@ type Props = { field: FieldView; acts: Acts; pending: boolean };
 /** One control of the page: what it is, what would stand in it, and what the officer may do about it. */
 export function FieldRow({ field, acts, pending }: Props) {
   const [why, setWhy] = useState(false);
-  const whyId = useId();
   const label = field.label || pathName(field.path);
   const value = showValue(field.shown);
   return (
     <li className={`row row-${field.state}`}>
       <StateMark state={field.state} />
       <div className="row-main">
-        <Press look="link" className="row-label" title={label} label={t('field.show', { label })} onPress={() => acts.show(field.key)}>
+        <Press
+          look="link"
+          className="row-label"
+          title={label}
+          label={t('field.show', { label })}
+          onPress={() => acts.show(field.key)}
+        >
           {label}
         </Press>
-        {value ? (
-          <p className="row-value" title={value}>
-            {value}
+        <div className="row-line">
+          <p className={`row-value ${value ? '' : 'row-empty'}`} title={value || undefined}>
+            {value || t('state.no_value')}
           </p>
-        ) : (
-          <p className="row-value row-empty">{t('state.no_value')}</p>
-        )}
-        {field.refusal && <p className="row-refusal">{t(`refusal.${field.refusal}`)}</p>}
-        {field.choices.length > 0 && <ChoiceList field={field} label={label} acts={acts} pending={pending} />}
-        <div className="row-meta">
           <ConfidenceMark confidence={field.confidence} />
-          {field.cannotUndo && field.state === 'ready' && <StickyMark />}
           <Press
             look="link"
             className="why"
@@ -46,7 +44,10 @@ export function FieldRow({ field, acts, pending }: Props) {
             {t('field.why')}
           </Press>
         </div>
-        {why && <EvidenceList field={field} id={whyId} />}
+        {field.cannotUndo && field.state === 'ready' && <StickyMark />}
+        {field.refusal && <p className="row-refusal">{t(`refusal.${field.refusal}`)}</p>}
+        {field.choices.length > 0 && <ChoiceList field={field} label={label} acts={acts} pending={pending} />}
+        {why && <EvidenceList field={field} />}
       </div>
       <RowAct field={field} label={label} acts={acts} pending={pending} />
     </li>

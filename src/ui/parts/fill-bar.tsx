@@ -5,10 +5,16 @@ import type { Acts } from './acts.ts';
 import { Icon } from './icon.tsx';
 import { Press } from './press.tsx';
 
-type Props = { view: TabView; acts: Acts; pending: boolean; fillRef?: Ref<HTMLButtonElement> | undefined };
+type Props = {
+  view: TabView;
+  acts: Acts;
+  pending: boolean;
+  blocked?: boolean;
+  fillRef?: Ref<HTMLButtonElement> | undefined;
+};
 
 /** The two big buttons, and how far a running fill is. */
-export function FillBar({ view, acts, pending, fillRef }: Props) {
+export function FillBar({ view, acts, pending, blocked = false, fillRef }: Props) {
   const { counts, progress, undoable } = view;
   return (
     <footer className="fill-bar">
@@ -18,10 +24,14 @@ export function FillBar({ view, acts, pending, fillRef }: Props) {
           look="primary"
           className="fill-all"
           ref={fillRef ?? acts.watch}
-          disabled={pending || counts.ready === 0 || !view.activeCase}
+          disabled={pending || blocked || counts.ready === 0 || !view.activeCase}
           onPress={(button, at) => acts.fill(null, false, button, at)}
         >
-          {pending && !progress ? t('fill.working') : counts.ready > 0 ? t('fill.all', { n: counts.ready }) : t('fill.nothing')}
+          {pending && !progress
+            ? t('fill.working')
+            : counts.ready > 0
+              ? t('fill.all', { n: counts.ready })
+              : t('fill.nothing')}
         </Press>
         {undoable > 0 && (
           <Press className="undo-all" disabled={pending} onPress={() => acts.undo()}>

@@ -40,7 +40,14 @@ export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => 
 export const Mark = ({ size = 20 }: { size?: number }) => (
   <svg className="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
     <rect x="1" y="1" width="30" height="30" rx="7" fill="#1556ad" />
-    <path d="M11.5 10.5 17 6v15" fill="none" stroke="#fff" strokeWidth="3.6" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d="M11.5 10.5 17 6v15"
+      fill="none"
+      stroke="#fff"
+      strokeWidth="3.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
     <path d="M8 26h16" fill="none" stroke="#8fd3ff" strokeWidth="3" strokeLinecap="round" />
   </svg>
 );

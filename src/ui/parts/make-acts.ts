@@ -15,7 +15,9 @@ export function makeActs(tab: Tab, sight: Sight | null): Acts {
   };
   return {
     fill: (keys, force, button, at) =>
-      void whenSeen(button, at, () => tab.run('tab.fill', { ...(keys ? { keys } : {}), ...(force ? { force } : {}) })),
+      void whenSeen(button, at, () =>
+        tab.run('tab.fill', { ...(keys ? { keys } : {}), ...(force ? { force } : {}) }),
+      ),
     choose: (field, choice, button, at) =>
       void whenSeen(button, at, () => tab.run('tab.choose', { key: field.key, choice })),
     undo: () => tab.run('tab.undo', {}),

@@ -21,7 +21,9 @@ export function pathName(path: string): string {
   const parsed = parsePath(path);
   if (!parsed) return path;
   const field = fieldName(parsed.group ?? '', parsed.field);
-  return parsed.part ? t('path.with_part', { path: field, part: partName(parsed.part).toLowerCase() }) : field;
+  return parsed.part
+    ? t('path.with_part', { path: field, part: partName(parsed.part).toLowerCase() })
+    : field;
 }
 
 export const problemKey = (code: string): TextKey => {

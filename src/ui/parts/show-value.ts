@@ -6,7 +6,8 @@ import { blockName } from './path-name.ts';
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value as officers read it: dates by day, month, year; all else as it stands. */
-export const showValue = (value: string): string => (ISO.test(value) ? formatDate(value, 'dd/MM/yyyy') : value);
+export const showValue = (value: string): string =>
+  ISO.test(value) ? formatDate(value, 'dd/MM/yyyy') : value;
 
 /** `at` as the clock of this machine shows it; with the day where it was not today. */
 export function showTime(at: number, now: number = Date.now()): string {

@@ -15,7 +15,9 @@ export const ROLE_KEYS: readonly [string, Role][] = [
 export const NEW_CASE_KEY = 'n';
 
 /** Roles that are chosen by pointer or Tab. */
-export const OTHER_ROLES: readonly Role[] = ROLES.filter(role => !ROLE_KEYS.some(([, keyed]) => keyed === role));
+export const OTHER_ROLES: readonly Role[] = ROLES.filter(
+  role => !ROLE_KEYS.some(([, keyed]) => keyed === role),
+);
 
 /** The block that a new person of a role goes into: members take the next free row. */
 export function blockFor(role: Role, values: Readonly<Record<string, string>>): string {

@@ -16,7 +16,8 @@ export function readiness(text: string, quiet: number): Readiness {
   const lines = text.split(/[\r\n]+/).filter(line => line.trim() !== '');
   if (lines.length === 0 || !/[\r\n]\s*$/.test(text)) {
     // The third line of an MRZ may come without a closing Enter.
-    if (lines.length >= 3 && lines.every(l => MRZ_LINE.test(l.trim()))) return quiet >= LINE_PAUSE ? 'ready' : 'wait_pause';
+    if (lines.length >= 3 && lines.every(l => MRZ_LINE.test(l.trim())))
+      return quiet >= LINE_PAUSE ? 'ready' : 'wait_pause';
     return 'wait_for_enter';
   }
   if (quiet < LINE_PAUSE) return 'wait_pause';
