@@ -4,8 +4,22 @@ import { dateStyleOf, formatDate, numberInWords, parseDate } from './dates.ts';
 
 describe('dates', () => {
   test('reads the ways in which officers and portals write a date', () => {
-    for (const text of ['15/03/1990', '15-3-1990', '15.03.1990', '15031990', '1990-03-15', ' 15 / 03 / 1990 '])
+    for (const text of [
+      '15/03/1990',
+      '15-3-1990',
+      '15.03.1990',
+      '15031990',
+      '1990-03-15',
+      ' 15 / 03 / 1990 ',
+    ])
       expect(parseDate(text)).toBe('1990-03-15');
+  });
+
+  test('reads a date out of words, and an instant as the day that it is in Hà Nội', () => {
+    expect(parseDate('Ngày 5 tháng 3 năm 1990')).toBe('1990-03-05');
+    expect(parseDate('1990-03-14T17:00:00.000Z')).toBe('1990-03-15');
+    expect(parseDate('1990-03-15T00:00:00+07:00')).toBe('1990-03-15');
+    expect(parseDate('1990-03-15T99:00:00Z')).toBeNull();
   });
 
   test('refuses a day that no calendar has', () => {
@@ -16,17 +30,24 @@ describe('dates', () => {
 
   test('writes a date that it reads again', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), d => {
-        const iso = d.toISOString().slice(0, 10);
-        for (const style of ['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MM-yyyy', 'dd.MM.yyyy'] as const)
-          expect(parseDate(formatDate(iso, style))).toBe(iso);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+        d => {
+          const iso = d.toISOString().slice(0, 10);
+          for (const style of ['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MM-yyyy', 'dd.MM.yyyy'] as const)
+            expect(parseDate(formatDate(iso, style))).toBe(iso);
+        },
+      ),
     );
   });
 
   test('writes a date in words as civil-status papers do', () => {
-    expect(formatDate('1990-03-15', 'words')).toBe('Ngày mười lăm tháng ba năm một nghìn chín trăm chín mươi');
-    expect(formatDate('2024-04-21', 'words')).toBe('Ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi bốn');
+    expect(formatDate('1990-03-15', 'words')).toBe(
+      'Ngày mười lăm tháng ba năm một nghìn chín trăm chín mươi',
+    );
+    expect(formatDate('2024-04-21', 'words')).toBe(
+      'Ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi bốn',
+    );
     expect(numberInWords(2005)).toBe('hai nghìn không trăm lẻ năm');
   });
 
@@ -36,5 +57,9 @@ describe('dates', () => {
     expect(dateStyleOf({ ...hints, inputType: 'date' })).toBe('yyyy-MM-dd');
     expect(dateStyleOf({ ...hints, placeholder: 'DD-MM-YYYY' })).toBe('dd-MM-yyyy');
     expect(dateStyleOf({ ...hints, maxLength: 4 })).toBe('yyyy');
+    expect(dateStyleOf({ ...hints, placeholder: 'Ngày/Tháng/Năm' })).toBe('dd/MM/yyyy');
+    expect(dateStyleOf({ ...hints, title: 'MM/DD/YYYY' })).toBe('MM/dd/yyyy');
+    expect(dateStyleOf({ ...hints, mask: '99-99-9999' })).toBe('dd-MM-yyyy');
+    expect(dateStyleOf({ ...hints, placeholder: '__.__.____' })).toBe('dd.MM.yyyy');
   });
 });

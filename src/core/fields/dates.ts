@@ -1,6 +1,13 @@
 import { clean, fold } from './fold.ts';
 
-export type DateStyle = 'dd/MM/yyyy' | 'yyyy-MM-dd' | 'dd-MM-yyyy' | 'dd.MM.yyyy' | 'MM/dd/yyyy' | 'yyyy' | 'words';
+export type DateStyle =
+  | 'dd/MM/yyyy'
+  | 'yyyy-MM-dd'
+  | 'dd-MM-yyyy'
+  | 'dd.MM.yyyy'
+  | 'MM/dd/yyyy'
+  | 'yyyy'
+  | 'words';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const leap = (y: number) => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
@@ -13,13 +20,26 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Reads dd/MM/yyyy (also with - . or spaces), ddMMyyyy and yyyy-MM-dd. @returns ISO, or null. */
+/**
+ * Reads dd/MM/yyyy (also with - . or spaces), ddMMyyyy, yyyy-MM-dd (with or without a time) and
+ * "ngày 5 tháng 3 năm 1990". @returns ISO, or null.
+ */
 export function parseDate(text: string): string | null {
   const s = clean(text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(s);
-  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const vn = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(s) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(s);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?$/.exec(s);
+  if (iso)
+    return iso[4]?.endsWith('Z') ? hanoiDay(s) : isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const vn =
+    /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(s) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(s) ??
+    /^(?:ngày )?(\d{1,2}),? tháng (\d{1,2}),? năm (\d{4})$/i.exec(s);
   return vn ? isoDate(Number(vn[3]), Number(vn[2]), Number(vn[1])) : null;
+}
+
+/** A portal that keeps midnight of Hà Nội (UTC+7) as an instant writes the evening before. */
+function hanoiDay(instant: string): string | null {
+  const at = Date.parse(instant.replace(' ', 'T'));
+  return Number.isNaN(at) ? null : new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** @param iso a real date. */
@@ -43,16 +63,26 @@ export function formatDate(iso: string, style: DateStyle): string {
   }
 }
 
-export type DateHints = { placeholder: string; title: string; inputType: string; maxLength: number | null };
+export type DateHints = {
+  placeholder: string;
+  title: string;
+  inputType: string;
+  maxLength: number | null;
+  /** Pattern of an input mask, e.g. "99/99/9999". */
+  mask?: string;
+};
 
 /** How a control wants its date, from what it shows; Vietnamese order where it shows nothing. */
-export function dateStyleOf({ placeholder, title, inputType, maxLength }: DateHints): DateStyle {
+export function dateStyleOf({ placeholder, title, inputType, maxLength, mask = '' }: DateHints): DateStyle {
   if (inputType === 'date') return 'yyyy-MM-dd';
-  const hint = fold(`${placeholder} ${title}`);
-  if (/y{4}-m{2}-d{2}/.test(hint)) return 'yyyy-MM-dd';
+  const hint = fold(`${placeholder} ${title} ${mask}`)
+    .replace(/ngay|\bng\b/g, 'dd')
+    .replace(/thang|\bth\b/g, 'mm')
+    .replace(/\bnam\b/g, 'yyyy');
+  if (/(y{4}|9{4}|_{4})-(m{2}|9{2}|_{2})-/.test(hint)) return 'yyyy-MM-dd';
   if (/m{2}\/d{2}\/y{4}/.test(hint)) return 'MM/dd/yyyy';
-  if (/d{2}-m{2}-y{4}/.test(hint)) return 'dd-MM-yyyy';
-  if (/d{2}\.m{2}\.y{4}/.test(hint)) return 'dd.MM.yyyy';
+  if (/(d{2}|9{2}|_{2})-(m{2}|9{2}|_{2})-(y{4}|9{4}|_{4})/.test(hint)) return 'dd-MM-yyyy';
+  if (/(d{2}|9{2}|_{2})\.(m{2}|9{2}|_{2})\.(y{4}|9{4}|_{4})/.test(hint)) return 'dd.MM.yyyy';
   if (maxLength === 4 || /^\s*y{4}\s*$/.test(hint)) return 'yyyy';
   return 'dd/MM/yyyy';
 }

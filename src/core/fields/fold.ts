@@ -5,7 +5,8 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
 
 /** NFC, without zero-width and direction marks, one space between words. */
-export const clean = (s: string): string => s.normalize('NFC').replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+export const clean = (s: string): string =>
+  s.normalize('NFC').replace(INVISIBLE, '').replace(SPACE, ' ').trim();
 
 /** Lower case without any diacritics; đ does not decompose, so it is folded by hand (ð comes in by legacy pastes). */
 export const fold = (s: string): string =>
@@ -16,13 +17,7 @@ export const fold = (s: string): string =>
  * place of the tone mark in a syllable (hoà = hòa) do not count; every other diacritic does (hoa ≠ hòa).
  */
 export const sameKey = (s: string): string =>
-  clean(s)
-    .toLowerCase()
-    .replace(/ð/g, 'đ')
-    .split(' ')
-    .map(toneAtEnd)
-    .join(' ')
-    .normalize('NFC');
+  clean(s).toLowerCase().replace(/ð/g, 'đ').split(' ').map(toneAtEnd).join(' ').normalize('NFC');
 
 function toneAtEnd(word: string): string {
   const apart = word.normalize('NFD');

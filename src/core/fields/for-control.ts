@@ -1,16 +1,15 @@
-import { parsePath, PERSON_FIELDS } from '../record/field-path.ts';
+import { DATE_PARTS, GROUP_FIELDS, PERSON_FIELDS, parsePath } from '../record/field-path.ts';
+import { parseAmount } from './amount.ts';
 import { type DateHints, dateStyleOf, formatDate, parseDate } from './dates.ts';
 import { sameKey } from './fold.ts';
+import { normalisePhone } from './phone.ts';
 import { pickOption } from './pick-option.ts';
-
-const GROUP_DATES = new Set(['death.date', 'death.noticeDate', 'registration.date']);
 
 /** A whole date (not one of its parts, not one in words). */
 export function isDatePath(path: string): boolean {
   const p = parsePath(path);
   if (!p || p.part) return false;
-  if (p.group) return GROUP_DATES.has(`${p.group}.${p.field}`);
-  return PERSON_FIELDS[p.field]?.[0] === 'day';
+  return (p.group ? GROUP_FIELDS[p.group]?.[p.field] : PERSON_FIELDS[p.field]) === DATE_PARTS;
 }
 
 /** A canonical value as a box wants to have it typed; null where it is no value of that kind. */
@@ -21,12 +20,22 @@ export function textFor(path: string, value: string, hints: DateHints): string |
   return formatDate(iso, dateStyleOf(hints));
 }
 
-/** Whether what stands in a control means the canonical value. */
+const SMALL_NUMBER = /\.(day|month|year|hour|minute|copyCount|originalCount|quantity|marriageCount)$/;
+
+/** Whether what stands in a control means the canonical value, in whatever way the page writes it. */
 export function means(path: string, value: string, text: string): boolean {
   if (sameKey(text) === sameKey(value)) return true;
-  const date = parseDate(value);
-  if (date && isDatePath(path)) return parseDate(text) === date || text === formatDate(date, 'yyyy');
-  const bare = (s: string) => s.replace(/[\s.,()-]/g, '');
-  if (/^[\d.,\s]+$/.test(value) && bare(text) !== '') return Number(bare(text)) === Number(bare(value)) && bare(text).replace(/^0+/, '') === bare(value).replace(/^0+/, '');
+  const date = isDatePath(path) ? parseDate(value) : null;
+  if (date) return parseDate(text) === date || text.trim() === formatDate(date, 'yyyy');
+  if (/\.phone$/.test(path)) {
+    const phone = normalisePhone(value);
+    return phone !== null && normalisePhone(text) === phone;
+  }
+  if (/\.capital$/.test(path) || SMALL_NUMBER.test(path)) {
+    const amount = parseAmount(value);
+    return amount !== null && parseAmount(text) === amount;
+  }
+  // Masks put blanks, dots or dashes into long numbers; a leading zero counts, it is part of the number.
+  if (/^\d{6,}$/.test(value)) return text.replace(/[\s.-]/g, '') === value;
   return pickOption(path, value, [text]).kind === 'one';
 }

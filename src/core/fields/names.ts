@@ -9,4 +9,5 @@ export function splitName(fullName: string): NameParts {
   return { lastName: words[0]!, middleName: words.slice(1, -1).join(' '), firstName: words.at(-1)! };
 }
 
-export const joinName = (p: NameParts): string => [p.lastName, p.middleName, p.firstName].filter(Boolean).join(' ');
+export const joinName = (p: NameParts): string =>
+  [p.lastName, p.middleName, p.firstName].filter(Boolean).join(' ');

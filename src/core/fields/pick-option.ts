@@ -1,151 +1,153 @@
 import { clean, fold, sameKey } from './fold.ts';
+import { placeName } from './place-name.ts';
+import { LISTS, listOf, type WordList } from './same-words.ts';
 
 /** The option that means a value; `many` where several fit equally well: then the officer chooses, nobody guesses. */
 export type Pick = { kind: 'one'; index: number } | { kind: 'none' } | { kind: 'many'; indexes: number[] };
 
-/** Words of one meaning in closed lists of the state's forms. The first list that knows both sides decides. */
-const SAME: Record<string, readonly (readonly string[])[]> = {
-  gender: [
-    ['nam', 'male', 'm', 'giới tính nam'],
-    ['nữ', 'nu', 'female', 'f', 'giới tính nữ'],
-  ],
-  country: [
-    ['việt nam', 'viet nam', 'vietnam', 'vn', 'vnm', 'cộng hòa xã hội chủ nghĩa việt nam', 'chxhcn việt nam', 'vietnamese'],
-    ['trung quốc', 'cộng hòa nhân dân trung hoa', 'china', 'cn', 'chn'],
-    ['hàn quốc', 'đại hàn dân quốc', 'cộng hòa hàn quốc', 'korea', 'kr', 'kor'],
-    ['nhật bản', 'japan', 'jp', 'jpn'],
-    ['hoa kỳ', 'mỹ', 'hợp chúng quốc hoa kỳ', 'usa', 'us'],
-    ['lào', 'cộng hòa dân chủ nhân dân lào', 'lao', 'la'],
-    ['pháp', 'cộng hòa pháp', 'france', 'fr'],
-  ],
-  paper: [
-    ['thẻ căn cước', 'căn cước'],
-    ['căn cước công dân', 'thẻ căn cước công dân', 'cccd', 'thẻ cccd'],
-    ['chứng minh nhân dân', 'giấy chứng minh nhân dân', 'cmnd', 'cmt', 'cmtnd'],
-    ['hộ chiếu', 'passport'],
-    ['giấy chứng nhận căn cước'],
-    ['giấy khai sinh'],
-  ],
-  yesNo: [
-    ['có', 'yes', 'true', '1', 'đồng ý', 'có yêu cầu'],
-    ['không', 'no', 'false', '0', 'không yêu cầu'],
-  ],
-  relation: [
-    ['bản thân', 'chính mình', 'tôi'],
-    ['cha', 'bố', 'cha đẻ', 'bố đẻ', 'ba'],
-    ['mẹ', 'mẹ đẻ', 'má'],
-    ['con', 'con đẻ', 'con ruột'],
-    ['vợ'],
-    ['chồng'],
-    ['chủ hộ'],
-    ['cháu', 'cháu ruột'],
-    ['anh', 'anh ruột'],
-    ['chị', 'chị ruột'],
-    ['em', 'em ruột'],
-    ['ông', 'ông nội', 'ông ngoại'],
-    ['bà', 'bà nội', 'bà ngoại'],
-    ['người giám hộ', 'giám hộ', 'người giám hộ/đại diện hợp pháp'],
-  ],
-  residenceType: [
-    ['thường trú', 'nơi thường trú', 'đăng ký thường trú'],
-    ['tạm trú', 'nơi tạm trú', 'đăng ký tạm trú'],
-    ['nơi ở hiện tại', 'nơi ở hiện nay', 'đang sinh sống', 'nơi đang sinh sống'],
-  ],
-  ethnicity: [['kinh', 'kinh (việt)', 'việt (kinh)']],
-};
-
-/** Which closed list a field draws on. */
-function listOf(path: string): string | null {
-  const field = path.replace(/^[^.]+\./, '');
-  if (/^gender/.test(field)) return 'gender';
-  if (/nationality|\.country$|^country/.test(field)) return 'country';
-  if (field === 'idType') return 'paper';
-  if (/^(copyRequested|sameAsApplicant|authorised)$/.test(field)) return 'yesNo';
-  if (/relation$/i.test(field)) return 'relation';
-  if (field === 'residenceType') return 'residenceType';
-  if (field === 'ethnicity') return 'ethnicity';
-  return null;
-}
-
-const PLACE = /\.(province|ward|district)$/;
-const UNIT: readonly [RegExp, string][] = [
-  [/^(thành phố|tp\.?|t\.p\.?)\s+/, 'tp '],
-  [/^(tỉnh|t\.)\s+/, 'tỉnh '],
-  [/^(phường|p\.)\s*/, 'phường '],
-  [/^(xã|x\.)\s+/, 'xã '],
-  [/^(đặc khu)\s+/, 'đặc khu '],
-  [/^(thị trấn|tt\.?)\s+/, 'thị trấn '],
-  [/^(quận|q\.)\s*/, 'quận '],
-  [/^(huyện|h\.)\s+/, 'huyện '],
-  [/^(thị xã|tx\.?)\s+/, 'thị xã '],
-];
-
-/** A place's name and its kind of unit, e.g. "TP. Hà Nội" -> ["tp", "hà nội"]. */
-export function splitUnit(text: string): { unit: string; name: string } {
-  const s = clean(text).toLowerCase();
-  for (const [prefix, unit] of UNIT) if (prefix.test(s)) return { unit: unit.trim(), name: s.replace(prefix, '') };
-  return { unit: '', name: s };
-}
-
-const PROMPT = /^(-|–|—|\s)*(chọn|vui lòng chọn|lựa chọn|select|choose|tất cả|all)\b|^(-|–|—|\.|\s)*$/i;
+const PROMPT =
+  /^[\s\-–—.…*[(<]*((vui lòng |hãy |bấm |mời )?(lựa )?chọn|select|choose|tất cả|all)(?![\p{L}\p{N}])|^[\s\-–—.…*]*$/iu;
 /** "-- Chọn --" and its kin stand for nothing chosen. */
 export const isPrompt = (text: string): boolean => PROMPT.test(clean(text));
 
-const pick = (indexes: number[]): Pick => {
-  if (indexes.length === 0) return { kind: 'none' };
-  return indexes.length === 1 ? { kind: 'one', index: indexes[0]! } : { kind: 'many', indexes };
+type Text = { text: string; key: string };
+type Option = Text & { index: number };
+
+/** Open texts whose options may be longer than the value: "2.000815 - Chứng thực bản sao ...". */
+const LONG =
+  /^dossier\.(procedureCode|procedureName|requestContent|purpose|reason|resultDelivery)$|\.(relation|healthFacility|bankName)$/;
+const PLACE = /\.(province|ward|district)$/;
+
+const pick = (options: readonly Option[]): Pick => {
+  if (options.length === 0) return { kind: 'none' };
+  if (options.length === 1) return { kind: 'one', index: options[0]!.index };
+  // The same text twice is the same answer: the first one is taken, as a person would.
+  if (options.every(o => o.key === options[0]!.key)) return { kind: 'one', index: options[0]!.index };
+  return { kind: 'many', indexes: options.map(o => o.index) };
 };
 
 /**
  * Finds the option of a list on screen that means a canonical value.
  * Exact text first (case, tone place, Unicode form aside), then what is known of the kind of field. Never a code
  * remembered from elsewhere: 1682 is Khơ Me in one ministry list and Cu in another.
+ * @param options texts as they stand on screen; prompts never match.
  */
 export function pickOption(path: string, value: string, options: readonly string[]): Pick {
-  const wanted = sameKey(value);
-  if (wanted === '') return { kind: 'none' };
-  const usable = options.flatMap((text, index) => (isPrompt(text) ? [] : [{ text, index, key: sameKey(text) }]));
-  const exact = usable.filter(o => o.key === wanted);
-  // The same text twice is the same answer: the first one is taken, as a person would.
-  if (exact[0]) return { kind: 'one', index: exact[0].index };
-
-  if (PLACE.test(path)) return pickPlace(value, usable);
-  const list = listOf(path);
-  if (list) {
-    const found = bySynonym(SAME[list]!, wanted, usable);
+  const wanted: Text = { text: value, key: sameKey(value) };
+  if (wanted.key === '') return { kind: 'none' };
+  const usable = options.flatMap((text, index) =>
+    isPrompt(text) ? [] : [{ text, index, key: sameKey(text) }],
+  );
+  for (const find of waysFor(path)) {
+    const found = pick(find(wanted, usable));
     if (found.kind !== 'none') return found;
   }
-  // A closed list of short words ("Nùng", "Nùng Giang") must not be searched for parts of texts.
-  return byExtension(wanted, usable, list === null || list === 'relation');
+  return { kind: 'none' };
 }
 
-type Option = { text: string; index: number; key: string };
+type Way = (wanted: Text, options: readonly Option[]) => readonly Option[];
 
-function pickPlace(value: string, options: Option[]): Pick {
-  const want = splitUnit(value);
-  const name = sameKey(want.name);
-  const named = options.map(o => ({ ...o, at: splitUnit(o.text) })).filter(o => sameKey(o.at.name) === name);
-  const sameUnit = named.filter(o => o.at.unit === want.unit);
-  if (sameUnit.length > 0) return pick(sameUnit.map(o => o.index));
-  // "Hà Nội" for "Thành phố Hà Nội"; but "Phường X" never becomes "Xã X".
-  const silent = named.filter(o => o.at.unit === '' || want.unit === '');
-  return pick(silent.map(o => o.index));
+/** From the surest way to the weakest; the first that finds anything decides. */
+function waysFor(path: string): Way[] {
+  if (PLACE.test(path)) return [exact, path.endsWith('.province') ? sameProvince : samePlace, unaccented];
+  const list = listOf(path);
+  const words: WordList | null = list && LISTS[list];
+  const isCountry = list === 'country';
+  const ways: Way[] = [exact];
+  if (words) ways.push((w, o) => synonyms(words, w.key, o, key => key));
+  // Before brackets are left out: "Mông (Hmông)" must not win over its twin "H'Mông".
+  if (words?.wider) ways.push((w, o) => widened(words, w.key, o));
+  ways.push((w, o) => o.filter(x => bare(x.key, isCountry) === bare(w.key, isCountry)));
+  if (words) ways.push((w, o) => synonyms(words, w.key, o, key => bare(key, isCountry)));
+  // Without marks "Ba" may be Ba or Bà: too little for short words of kinship.
+  if (list !== 'relation') ways.push(unaccented);
+  if (LONG.test(path)) ways.push(sameCode, longer);
+  return ways;
 }
 
-function bySynonym(groups: readonly (readonly string[])[], wanted: string, options: Option[]): Pick {
-  const folded = fold(wanted);
-  const group = groups.find(g => g.some(word => sameKey(word) === wanted)) ?? groups.find(g => g.some(word => fold(word) === folded));
-  if (!group) return { kind: 'none' };
-  const keys = new Set(group.map(sameKey));
-  return pick(options.filter(o => keys.has(o.key)).map(o => o.index));
+const exact: Way = (wanted, options) => options.filter(o => o.key === wanted.key);
+
+/** A number, or in lists of countries a code, before the text; brackets after it. */
+function bare(key: string, isCountry: boolean): string {
+  const text = key.replace(/^\(?[\d.]+\)?\s*[-–:.)]?\s+(?=\p{L})/u, '').replace(/\s*\([^)]*\)\s*$/, '');
+  return isCountry ? text.replace(/^[a-z]{2,3}\s*[-–:]\s+/, '').replace(/\s+[-–]\s+[a-z]{2,3}$/, '') : text;
 }
 
-/** "Căn cước công dân" in "5 - Căn cước công dân"; "2.000815" in "2.000815 - Chứng thực bản sao". */
-function byExtension(wanted: string, options: Option[], parts: boolean): Pick {
-  const bare = (key: string) => key.replace(/^[\d.]+\s*[-–:.)]\s*/, '').replace(/\s*\([^)]*\)\s*$/, '');
-  const equal = options.filter(o => bare(o.key) === bare(wanted));
-  if (equal.length > 0) return pick(equal.map(o => o.index));
-  if (!parts || wanted.length < 6) return { kind: 'none' };
-  const word = (haystack: string, needle: string) => ` ${haystack.replace(/[^\p{L}\p{N}.]+/gu, ' ')} `.includes(` ${needle.replace(/[^\p{L}\p{N}.]+/gu, ' ').trim()} `);
-  return pick(options.filter(o => word(o.key, wanted) || (o.key.length >= 6 && word(wanted, o.key))).map(o => o.index));
+function synonyms(
+  words: WordList,
+  wanted: string,
+  options: readonly Option[],
+  key: (k: string) => string,
+): Option[] {
+  const row = words.same.find(r => r.some(word => sameKey(word) === key(wanted)));
+  if (!row) return [];
+  const keys = new Set(row.map(sameKey));
+  return options.filter(o => keys.has(key(o.key)));
 }
+
+/** All options that the value may mean, each in its own right: pick() says `many` where there are several. */
+function widened(words: WordList, wanted: string, options: readonly Option[]): Option[] {
+  const row = words.same.find(r => r.some(word => sameKey(word) === wanted)) ?? [wanted];
+  const mine = new Set(row.map(sameKey));
+  const keys = new Set<string>();
+  for (const [narrow, wide] of Object.entries(words.wider ?? {})) {
+    if (mine.has(sameKey(narrow))) for (const word of wide) keys.add(sameKey(word));
+  }
+  if (words === LISTS.ethnicity) {
+    // Twins in both directions: whichever spelling the case has, the list may have another one.
+    for (const [name, twins] of Object.entries(LISTS.ethnicity.wider)) {
+      const all = [name, ...twins].map(sameKey);
+      if (all.includes(wanted)) for (const k of all) keys.add(k);
+    }
+  }
+  return options.filter(o => keys.has(o.key) || keys.has(bare(o.key, false)));
+}
+
+/** Names of provinces are unique: the unit does not matter (a tỉnh may have become a thành phố). */
+const sameProvince: Way = (wanted, options) => {
+  const { key } = placeName(wanted.text);
+  return options.filter(o => placeName(o.text).key === key);
+};
+
+/** "Ba Đình" for "Phường Ba Đình"; but "Phường X" never becomes "Xã X". */
+const samePlace: Way = (wanted, options) => {
+  const want = placeName(wanted.text);
+  const named = options.map(o => ({ o, at: placeName(o.text) })).filter(({ at }) => at.key === want.key);
+  const sameUnit = named.filter(({ at }) => at.unit === want.unit);
+  if (sameUnit.length > 0) return sameUnit.map(({ o }) => o);
+  return named.filter(({ at }) => at.unit === '' || want.unit === '').map(({ o }) => o);
+};
+
+/** Options of old systems that have no marks at all: "Viet Nam", "TP Ha Noi". */
+const unaccented: Way = (wanted, options) => {
+  const plain = fold(wanted.text);
+  const short = fold(placeName(wanted.text).key);
+  return options.filter(o => fold(o.key) === o.key && (o.key === plain || placeName(o.text).key === short));
+};
+
+const CODE = /\d\.\d{6}/;
+/** Codes of administrative procedures: "2.000815.000.00.00.H26" is 2.000815. */
+const sameCode: Way = (wanted, options) => {
+  const code = CODE.exec(wanted.text)?.[0];
+  return code ? options.filter(o => CODE.exec(o.key)?.[0] === code) : [];
+};
+
+const wordsOnly = (text: string): string =>
+  ` ${clean(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' ')
+    .trim()} `;
+const DENIES = / (không|chưa|chẳng|ngoài) /;
+
+/** The whole value stands in a longer option, and the option does not deny what the value affirms. */
+const longer: Way = (wanted, options) => {
+  const words = wordsOnly(wanted.key);
+  if (words.length < 8) return [];
+  const denies = DENIES.test(wordsOnly(wanted.text));
+  const holding = options.filter(
+    o => wordsOnly(o.key).includes(words) && DENIES.test(wordsOnly(o.text)) === denies,
+  );
+  // Two options that hold it: the one that begins with it, if there is one only.
+  const leading = holding.filter(o => wordsOnly(bare(o.key, false)).startsWith(words));
+  return leading.length === 1 ? leading : holding;
+};

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { heldPaths } from './held-paths.ts';
 import { valueAt } from './value-at.ts';
 
 const values = {
@@ -20,7 +21,11 @@ describe('valueAt', () => {
   test('splits a date, a time and a name', () => {
     expect(['day', 'month', 'year'].map(p => at(`mother.birthDate.${p}`))).toEqual(['02', '09', '1985']);
     expect([at('death.time.hour'), at('death.time.minute')]).toEqual(['07', '30']);
-    expect([at('mother.lastName'), at('mother.middleName'), at('mother.firstName')]).toEqual(['TRẦN', 'THỊ THU', 'MẪU']);
+    expect([at('mother.lastName'), at('mother.middleName'), at('mother.firstName')]).toEqual([
+      'TRẦN',
+      'THỊ THU',
+      'MẪU',
+    ]);
     expect(at('subject.fullName')).toBe('LÊ THỬ');
   });
 
@@ -38,4 +43,61 @@ describe('valueAt', () => {
     expect(at('mother.permanentAddress')).toBeNull();
     expect(at('mother.nothing')).toBeNull();
   });
+
+  test('knows the address of a permanent resident under its other name, and never mixes two', () => {
+    const permanent = { ...values, 'mother.residenceType': 'Thường trú' };
+    expect(valueAt(permanent, 'mother.permanentAddress.ward')).toBe('Phường Ba Đình');
+    expect(valueAt(permanent, 'mother.permanentAddress')).toMatch(/^Số 1 phố Mẫu, /);
+    expect(valueAt({ ...values, 'mother.residenceType': 'Tạm trú' }, 'mother.permanentAddress')).toBeNull();
+    expect(
+      valueAt({ ...permanent, 'mother.permanentAddress.ward': 'X' }, 'mother.permanentAddress.street'),
+    ).toBeNull();
+    expect(valueAt(permanent, 'mother.currentAddress')).toBeNull();
+  });
+
+  test('puts a date together only where the calendar has it', () => {
+    const parts = {
+      'subject.birthDate.day': '9',
+      'subject.birthDate.month': '3',
+      'subject.birthDate.year': '1990',
+    };
+    expect(valueAt(parts, 'subject.birthDate')).toBe('1990-03-09');
+    expect(valueAt(parts, 'subject.birthDateInWords')).toBe(
+      'Ngày chín tháng ba năm một nghìn chín trăm chín mươi',
+    );
+    expect(
+      valueAt(
+        { ...parts, 'subject.birthDate.day': '31', 'subject.birthDate.month': '4' },
+        'subject.birthDate',
+      ),
+    ).toBeNull();
+    expect(valueAt({ 'subject.birthDate': '1951' }, 'subject.birthDate.year')).toBe('1951');
+    expect(valueAt({ 'subject.birthDate': '1951' }, 'subject.birthDate.day')).toBeNull();
+  });
+
+  test('a giấy chứng nhận căn cước is no căn cước card', () => {
+    expect(valueAt({ ...values, 'mother.idType': 'Giấy chứng nhận căn cước' }, 'mother.idNumber')).toBeNull();
+    expect(valueAt({ ...values, 'mother.idType': 'Thẻ căn cước'.normalize('NFD') }, 'mother.idNumber')).toBe(
+      '001185000002',
+    );
+  });
+});
+
+describe('heldPaths', () => {
+  test('names what can be answered, and nothing else', () => {
+    const held = heldPaths({ ...values, 'member[1].fullName': 'LÊ VĂN MẪU' });
+    for (const path of held)
+      expect(valueAt({ ...values, 'member[1].fullName': 'LÊ VĂN MẪU' }, path)).not.toBeNull();
+    for (const path of [
+      'mother.birthDate.day',
+      'mother.residence',
+      'mother.idNumber',
+      'member[1].lastName',
+      'death.time.hour',
+    ])
+      expect(held.has(path)).toBe(true);
+    expect([...held].some(path => path.startsWith('father') || path.startsWith('member[0]'))).toBe(false);
+  });
+
+  test('an empty case holds nothing', () => expect(heldPaths({}).size).toBe(0));
 });

@@ -41,7 +41,7 @@ export function Drawer({ tab, section, onGo, acts, fillRef, onClose, onSwap }: P
             <Icon name="close" />
           </Press>
         </div>
-        <CaseBadge of={view?.activeCase ?? null} none="case.none" />
+        {view && <CaseBadge of={view.activeCase} none="case.none" />}
         <SectionNav
           current={section}
           onGo={onGo}
@@ -59,12 +59,9 @@ export function Drawer({ tab, section, onGo, acts, fillRef, onClose, onSwap }: P
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="drawer-body" data-scrolls="" tabIndex={0} aria-label={t(`nav.${section}`)}>
         <ProblemNote problem={problem} onClose={() => tab.say(null)} />
-        <LeftNote labels={view?.leftAfterUndo ?? []} />
-        {section === 'fields' ? (
-          <FieldList fields={view?.fields ?? []} acts={acts} pending={pending} />
-        ) : (
-          <NoticeList notices={view?.notices ?? []} acts={acts} pending={pending} />
-        )}
+        {view && <LeftNote labels={view.leftAfterUndo} />}
+        {view && section === 'fields' && <FieldList fields={view.fields} acts={acts} pending={pending} />}
+        {view && section === 'notices' && <NoticeList notices={view.notices} acts={acts} pending={pending} />}
       </section>
       {view && <FillBar view={view} acts={acts} pending={pending} fillRef={fillRef} />}
     </section>

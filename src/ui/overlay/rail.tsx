@@ -12,32 +12,36 @@ type Props = {
   ref?: Ref<HTMLButtonElement> | undefined;
 };
 
+const NONE = { recognised: 0, ready: 0, warnings: 0 };
+
 /** 40 px at the edge of the page: how much is recognised, ready and wrong, and whose case is open. */
 export function Rail({ view, problem, onOpen, ref }: Props) {
-  const counts = view?.counts ?? { recognised: 0, ready: 0, warnings: 0 };
-  const { recognised, ready, warnings } = counts;
-  const name = view?.activeCase ? view.activeCase.name || t('case.nameless') : null;
-  const whose = name === null ? t('rail.no_case') : t('rail.case', { name });
-  const label = `${t('rail.open', { recognised, ready, warnings })}. ${whose}`;
+  const { recognised, ready, warnings } = view?.counts ?? NONE;
+  const open = view?.activeCase ?? null;
+  const whose = open ? t('rail.case', { name: open.name || t('case.nameless') }) : t('rail.no_case');
+  const title = `${t('rail.open')}: ${t('rail.counts', { recognised, ready, warnings })}. ${whose}`;
   return (
-    <Press look="quiet" className="rail" ref={ref} label={label} title={label} onPress={onOpen}>
+    <Press look="quiet" className="rail" ref={ref} title={title} onPress={onOpen}>
       <Icon name="open" />
       <Mark size={22} />
-      <span aria-hidden="true" className={`initials ${name === null ? 'initials-none' : ''}`}>
-        {view?.activeCase ? initials(view.activeCase.name) || '–' : '?'}
+      <span className="unseen">{t('rail.open')}.</span>
+      <span className={`initials ${open ? '' : 'initials-none'}`}>
+        {open ? initials(open.name) || '–' : '?'}
       </span>
-      <Count n={recognised} icon="high" />
-      <Count n={ready} icon="ready" look={ready > 0 ? 'good' : ''} />
-      <Count n={warnings} icon="warn" look={warnings > 0 ? 'bad' : ''} />
+      <span className="unseen">{whose}.</span>
+      <Count n={recognised} icon="high" word={t('rail.recognised')} />
+      <Count n={ready} icon="ready" word={t('rail.ready')} look={ready > 0 ? 'good' : ''} />
+      <Count n={warnings} icon="warn" word={t('rail.warnings')} look={warnings > 0 ? 'bad' : ''} />
       {problem && <Icon name="warn" />}
     </Press>
   );
 }
 
-/** The words for these numbers stand in the button's name and tip: 40 px hold none that can be read. */
-const Count = ({ n, icon, look = '' }: { n: number; icon: IconName; look?: string }) => (
-  <span aria-hidden="true" className={`rail-count ${look && `rail-${look}`}`}>
+/** 40 px hold no word that can be read: it stands in the button's name and tip. */
+const Count = ({ n, icon, word, look = '' }: { n: number; icon: IconName; word: string; look?: string }) => (
+  <span className={`rail-count ${look && `rail-${look}`}`}>
     <Icon name={icon} size={13} />
     <b>{n}</b>
+    <span className="unseen"> {word}.</span>
   </span>
 );

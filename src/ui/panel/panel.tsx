@@ -55,7 +55,10 @@ export function Panel({ api }: { api: Api }) {
           <section className="panel-body" data-scrolls="" tabIndex={0} aria-label={t(`nav.${section}`)}>
             <h2 className="unseen">{t(`nav.${section}`)}</h2>
             <ProblemNote problem={tab.problem} onClose={() => tab.say(null)} />
-            <ProblemNote problem={cases.problem} onClose={() => cases.say(null)} />
+            <ProblemNote
+              problem={cases.problem === tab.problem ? null : cases.problem}
+              onClose={() => cases.say(null)}
+            />
             {section === 'tab' && <TabSection tab={tab} acts={acts} blocked={otherCase} />}
             {section === 'record' && <RecordForm cases={cases} />}
             {section === 'notices' && (

@@ -24,7 +24,10 @@ export async function putOnto(
     if (reply.reason !== 'conflict') return { now: null, problem: reply.reason };
     const now = await api.call('case.get', { id: seen.id });
     if (!now) return { now: null, problem: 'no_case' };
-    const touched = Object.keys(changes).some(path => now.values[path] !== seen.values[path]);
+    const touched = Object.entries(changes).some(([path, wanted]) => {
+      const stands = now.values[path];
+      return stands !== seen.values[path] && stands !== (wanted ?? undefined);
+    });
     if (touched || now.version <= version) return { now, problem: 'conflict' };
     version = now.version;
   }

@@ -16,6 +16,7 @@ type Props = {
 /** The two big buttons, and how far a running fill is. */
 export function FillBar({ view, acts, pending, blocked = false, fillRef }: Props) {
   const { counts, progress, undoable } = view;
+  const busy = pending || progress !== null;
   return (
     <footer className="fill-bar">
       {progress ? <Progress done={progress.done} all={progress.all} /> : <Tally view={view} />}
@@ -24,7 +25,7 @@ export function FillBar({ view, acts, pending, blocked = false, fillRef }: Props
           look="primary"
           className="fill-all"
           ref={fillRef ?? acts.watch}
-          disabled={pending || blocked || counts.ready === 0 || !view.activeCase}
+          disabled={busy || blocked || counts.ready === 0 || !view.activeCase}
           onPress={(button, at) => acts.fill(null, false, button, at)}
         >
           {pending && !progress
@@ -34,7 +35,7 @@ export function FillBar({ view, acts, pending, blocked = false, fillRef }: Props
               : t('fill.nothing')}
         </Press>
         {undoable > 0 && (
-          <Press className="undo-all" disabled={pending} onPress={() => acts.undo()}>
+          <Press className="undo-all" disabled={busy} onPress={() => acts.undo()}>
             <Icon name="undo" />
             {t('fill.undo', { n: undoable })}
           </Press>

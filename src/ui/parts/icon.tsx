@@ -23,9 +23,12 @@ const SHAPES = {
 } as const;
 export type IconName = keyof typeof SHAPES;
 
+/** Pixels at the usual text size; grows with it. */
+const sized = (px: number) => ({ width: `${px / 13}em`, height: `${px / 13}em` });
+
 /** Decoration: the word beside it says the same. */
 export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
-  <svg className={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+  <svg className={`icon icon-${name}`} style={sized(size)} viewBox="0 0 16 16" aria-hidden="true">
     <path
       d={SHAPES[name]}
       fill="none"
@@ -38,7 +41,7 @@ export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => 
 );
 
 export const Mark = ({ size = 20 }: { size?: number }) => (
-  <svg className="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+  <svg className="mark" style={sized(size)} viewBox="0 0 32 32" aria-hidden="true">
     <rect x="1" y="1" width="30" height="30" rx="7" fill="#1556ad" />
     <path
       d="M11.5 10.5 17 6v15"

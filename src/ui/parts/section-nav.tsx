@@ -8,8 +8,7 @@ export const SectionNav = <K extends string>({ sections, current, onGo }: Props<
   <nav className="sections" aria-label={t('nav.label')}>
     {sections.map(({ id, name, count, alarm }) => (
       <Press key={id} look="tab" current={id === current} onPress={() => onGo(id)}>
-        {name}
-        {count !== undefined && <span className={`count ${alarm ? 'count-bad' : ''}`}>{count}</span>}
+        {name} {count !== undefined && <span className={`count ${alarm ? 'count-bad' : ''}`}>{count}</span>}
       </Press>
     ))}
   </nav>

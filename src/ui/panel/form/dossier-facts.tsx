@@ -7,6 +7,9 @@ import type { Cases } from '../use-cases.ts';
 export function DossierFacts({ record, cases }: { record: Case; cases: Cases }) {
   const id = useId();
   const [code, setCode] = useState(record.procedureCode ?? '');
+  // Shown as chosen at once; the case follows.
+  const [channel, setChannel] = useState(record.channel);
+  useEffect(() => setChannel(record.channel), [record.channel]);
   useEffect(() => setCode(record.procedureCode ?? ''), [record.procedureCode]);
   const describe = (about: { procedureCode?: string | null; channel?: Channel | null }) =>
     void cases.describe({
@@ -38,16 +41,19 @@ export function DossierFacts({ record, cases }: { record: Case; cases: Cases }) 
       </div>
       <fieldset className="channels">
         <legend>{t('channel.label')}</legend>
-        {CHANNELS.map(channel => (
-          <label key={channel}>
+        {CHANNELS.map(choice => (
+          <label key={choice}>
             <input
               type="radio"
               name={`${id}-channel`}
               autoComplete="off"
-              checked={record.channel === channel}
-              onChange={() => describe({ channel })}
+              checked={channel === choice}
+              onChange={() => {
+                setChannel(choice);
+                describe({ channel: choice });
+              }}
             />
-            {t(`channel.${channel}`)}
+            {t(`channel.${choice}`)}
           </label>
         ))}
       </fieldset>

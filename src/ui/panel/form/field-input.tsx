@@ -52,9 +52,12 @@ export function FieldInput({ path, label, value, source, onCommit }: Props) {
       {kind === 'choice' ? (
         <select
           {...shared}
-          value={value}
+          value={text}
           onBlur={undefined}
-          onChange={event => onCommit(path, event.target.value || null)}
+          onChange={event => {
+            setText(event.target.value);
+            commit(event.target.value);
+          }}
         >
           <option value="">{t('form.no_choice')}</option>
           {[...new Set([...choicesOf(path), ...(value ? [value] : [])])].map(choice => (

@@ -18,7 +18,7 @@ export const PERSON_SECTIONS: readonly FormSection[] = [
       'otherName',
     ],
   },
-  { title: 'section.papers', fields: ['idType', 'idNumber', 'idIssueDate', 'idIssuePlace', 'idExpiryDate'] },
+  { title: 'section.papers', fields: ['idType', 'idNumber', 'idIssueDate', 'idExpiryDate', 'idIssuePlace'] },
   {
     title: 'section.residence',
     fields: ['residenceType', 'permanentAddress', 'temporaryAddress', 'currentAddress', 'residence'],

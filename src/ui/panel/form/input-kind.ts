@@ -30,7 +30,6 @@ const SHORT = new Set([
   'nationality',
   'ethnicity',
   'religion',
-  'otherName',
   'idType',
   'maritalStatus',
   'occupation',

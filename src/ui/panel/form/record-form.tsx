@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../locales/text.ts';
 import { Both } from '../../parts/both.tsx';
 import { fieldName } from '../../parts/path-name.ts';
+import type { Changes } from '../put-onto.ts';
 import type { Cases } from '../use-cases.ts';
 import { AddressInput } from './address-input.tsx';
 import { BlockPicker } from './block-picker.tsx';
@@ -25,18 +26,14 @@ export function RecordForm({ cases }: { cases: Cases }) {
   const block =
     picked ?? [...peopleBlocks(values), ...GROUPS].find(b => countIn(b, values) > 0) ?? 'applicant';
   const commit = (path: string, value: string | null) => void cases.put(record, { [path]: value }, 'typed');
+  const copy = (changes: Changes) => {
+    if (Object.keys(changes).length > 0) void cases.put(record, changes, 'typed');
+  };
   return (
     <form className="record" autoComplete="off" onSubmit={event => event.preventDefault()}>
       <DossierFacts record={record} cases={cases} />
       <BlockPicker values={values} block={block} onPick={setPicked} />
-      {!GROUPS.includes(block) && (
-        <CopyFrom
-          key={block}
-          record={record}
-          block={block}
-          onCopy={changes => void cases.put(record, changes, 'typed')}
-        />
-      )}
+      {!GROUPS.includes(block) && <CopyFrom key={block} record={record} block={block} onCopy={copy} />}
       {sectionsOf(block, values).map(section => (
         <fieldset key={section.title} className="form-section">
           <legend>{t(section.title)}</legend>

@@ -12,7 +12,7 @@ export const ROLE_KEYS: readonly [string, Role][] = [
   ['8', 'proxy'],
   ['9', 'householdHead'],
 ];
-export const NEW_CASE_KEY = 'n';
+const NEW_CASE_KEY = 'n';
 
 /** Roles that are chosen by pointer or Tab. */
 export const OTHER_ROLES: readonly Role[] = ROLES.filter(
@@ -25,6 +25,13 @@ export function blockFor(role: Role, values: Readonly<Record<string, string>>): 
   let row = 0;
   while (Object.keys(values).some(path => path.startsWith(`member[${row}].`))) row++;
   return `member[${row}]`;
+}
+
+/** What a key means after a scan. @param open whether a case stands open. */
+export function answerOf(key: string, open: boolean): { role: Role } | 'new_case' | null {
+  const keyed = ROLE_KEYS.find(([k]) => k === key);
+  if (keyed) return { role: keyed[1] };
+  return open && key.toLowerCase() === NEW_CASE_KEY ? 'new_case' : null;
 }
 
 export const hasPerson = (block: string, values: Readonly<Record<string, string>>): boolean =>

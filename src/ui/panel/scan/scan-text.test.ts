@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LINE_PAUSE, MRZ_PAUSE, readiness } from './scan-text.ts';
+import { ALONE, LINE_PAUSE, loneKey, MRZ_PAUSE, readiness } from './scan-text.ts';
 
 const QR = '001185000002||TRẦN THỊ MẪU|02031985|Nữ|Số 1 Phố Mẫu|01012022';
 const L1 = 'IDVNM1850000023001185000002<<8';
@@ -23,5 +23,17 @@ describe('when the text of a scan is whole', () => {
   });
   test('an MRZ that stays short is read all the same in the end, so that its fault is said', () => {
     expect(readiness(`${L1}\n`, MRZ_PAUSE)).toBe('ready');
+  });
+});
+
+describe('keys while a scan waits for its role', () => {
+  test('one that stands alone is a key, also with Enter after it', () => {
+    expect(loneKey('3', ALONE)).toBe('3');
+    expect(loneKey('N\n', ALONE)).toBe('N');
+  });
+  test('the first digit of a scan is none while the gun still types, nor is what it typed', () => {
+    expect(loneKey('0', 20)).toBeNull();
+    expect(loneKey('00', ALONE)).toBeNull();
+    expect(loneKey(`${QR}\n`, ALONE)).toBeNull();
   });
 });

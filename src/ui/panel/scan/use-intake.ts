@@ -22,15 +22,23 @@ export function mergeOf(record: Case, facts: Facts): Merge {
 type Step =
   | { at: 'idle' }
   | { at: 'bad'; code: ScanRefusal }
-  | { at: 'ask'; scan: Scan }
+  | { at: 'ask'; scan: Scan; extras: Extras }
   | { at: 'compare'; scan: Scan; block: string; record: Case; merge: Merge }
   | { at: 'kept'; text: string };
+
+/** An address in units of today is kept unless the officer says no; one of old, and parents, only on his word. */
+const ask = (scan: Scan): Step => ({
+  at: 'ask',
+  scan,
+  extras: { address: scan.addressText !== null && !scan.warnings.includes('old_address'), parents: false },
+});
 
 export type Intake = {
   step: Step;
   read(text: string): void;
   /** @param block whose data it is. @param fresh in a new case instead of the open one. */
-  assign(block: string, fresh: boolean, extras: Extras): void;
+  assign(block: string, fresh: boolean): void;
+  extra(extras: Extras): void;
   /** The disagreeing facts that the officer takes from the scan. */
   keep(chosen: Changes): void;
   back(): void;
@@ -61,17 +69,20 @@ export function useIntake(cases: Cases): Intake {
     step,
     read(text) {
       const result = readScan(text);
-      go(result.ok ? { at: 'ask', scan: result } : { at: 'bad', code: result.code });
+      go(result.ok ? ask(result) : { at: 'bad', code: result.code });
     },
-    assign: (block, fresh, extras) => {
-      if (step.at === 'ask') void assign(step.scan, block, fresh, extras);
+    assign: (block, fresh) => {
+      if (step.at === 'ask') void assign(step.scan, block, fresh, step.extras);
+    },
+    extra: extras => {
+      if (step.at === 'ask') go({ ...step, extras });
     },
     keep: chosen => {
       if (step.at !== 'compare') return;
       void store(step.record, step.block, { ...step.merge.changes, ...chosen }, sourceOf(step.scan));
     },
     back: () => {
-      if (step.at === 'compare') go({ at: 'ask', scan: step.scan });
+      if (step.at === 'compare') go(ask(step.scan));
     },
     drop: () => go({ at: 'idle' }),
   };

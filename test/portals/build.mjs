@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const DIST = join(HERE, 'dist');
+const STAMP = join(DIST, '.stamp');
+const NOT_SOURCES = new Set(['node_modules', 'dist']);
+
+/**
+ * Builds every folder with an index.html into dist/<page>/, unless nothing changed since the last build.
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<{ dir: string, pages: string[], built: boolean }>}
+ */
+export async function buildPortals({ force = false } = {}) {
+  const pages = await pageNames();
+  const stamp = await hashOfSources();
+  if (!force && (await readFile(STAMP, 'utf8').catch(() => '')) === stamp) return { dir: DIST, pages, built: false };
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(DIST, { recursive: true });
+  await cp(join(HERE, 'index.html'), join(DIST, 'index.html'));
+  await cp(join(HERE, 'shared/page.css'), join(DIST, 'page.css'));
+  await writeWards();
+  for (const page of pages) await buildPage(page);
+  // Last, so that a build that broke off is done again.
+  await writeFile(STAMP, stamp);
+  return { dir: DIST, pages, built: true };
+}
+
+async function pageNames() {
+  const entries = await readdir(HERE, { withFileTypes: true });
+  const folders = entries.filter(e => e.isDirectory() && !NOT_SOURCES.has(e.name)).map(e => e.name);
+  const found = await Promise.all(folders.map(name => exists(join(HERE, name, 'index.html'))));
+  return folders.filter((_, i) => found[i]).sort();
+}
+
+/** Every html file of a page is one document; it loads the bundle of its name: index.html app.js, eform.html eform.js. */
+async function buildPage(page) {
+  const from = join(HERE, page);
+  const to = join(DIST, page);
+  await mkdir(to, { recursive: true });
+  const names = await readdir(from);
+  for (const html of names.filter(n => n.endsWith('.html'))) {
+    await cp(join(from, html), join(to, html));
+    const bundle = html === 'index.html' ? 'app' : html.replace(/\.html$/, '');
+    const entry = names.find(n => n.replace(/\.tsx?$/, '') === bundle);
+    if (entry) await bundleScript(join(from, entry), to, bundle);
+  }
+  const sample = JSON.parse(await readFile(join(HERE, 'sample-case.json'), 'utf8'));
+  for (const json of ['expect.json', 'fill.json']) {
+    if (!names.includes(json)) continue;
+    const written = JSON.parse(await readFile(join(from, json), 'utf8'));
+    await writeFile(join(to, json), `${JSON.stringify(withValues(written, sample, page), null, 2)}\n`);
+  }
+}
+
+/** A fill.json lists the paths it takes from the sample case, so that a value is written down once. */
+function withValues(written, sample, page) {
+  if (!Array.isArray(written.record)) return written;
+  const missing = written.record.filter(path => !(path in sample));
+  if (missing.length > 0) throw new Error(`${page}/fill.json: not in sample-case.json: ${missing.join(', ')}`);
+  return { ...written, record: Object.fromEntries(written.record.map(path => [path, sample[path]])) };
+}
+
+async function bundleScript(entry, outDir, name) {
+  await build({
+    root: HERE,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 5000,
+      cssCodeSplit: false,
+      lib: { entry, formats: ['iife'], name: 'portal', fileName: () => `${name}.js`, cssFileName: name },
+    },
+  });
+}
+
+/** The same lists as files, for a plain file server; serve.ts answers them late. */
+async function writeWards() {
+  const units = JSON.parse(await readFile(join(HERE, 'shared/units.json'), 'utf8'));
+  const to = join(DIST, 'api/wards');
+  await mkdir(to, { recursive: true });
+  for (const { code, wards } of units) await writeFile(join(to, `${code}.json`), JSON.stringify(wards));
+}
+
+async function hashOfSources() {
+  const hash = createHash('sha256').update(process.version);
+  const entries = await readdir(HERE, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter(e => e.isFile())
+    .map(e => join(e.parentPath, e.name))
+    .filter(file => !NOT_SOURCES.has(relative(HERE, file).split(sep)[0]))
+    .sort();
+  for (const file of files) hash.update(relative(HERE, file)).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+const exists = path => stat(path).then(() => true, () => false);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { pages, built } = await buildPortals({ force: process.argv.includes('--force') });
+  console.log(built ? `built ${pages.join(', ')}` : 'unchanged');
+}
