@@ -8,7 +8,5 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main: () =>
-    hostOverlay(document, import.meta.env.MODE === 'test' ? 'open' : 'closed', (root, signal) =>
-      mountOverlay(root, { call: callBackground, onNews }, signal),
-    ),
+    hostOverlay(document, (root, signal) => mountOverlay(root, { call: callBackground, onNews }, signal)),
 });

@@ -41,7 +41,9 @@ describe('who imports whom', () => {
 });
 
 describe('the measure of files', () => {
-  const source = globSync('{entrypoints,src}/**/*.{ts,tsx,mjs}', { cwd: ROOT }).filter(f => !/\.test\.tsx?$/.test(f));
+  const source = globSync('{entrypoints,src}/**/*.{ts,tsx,mjs}', { cwd: ROOT }).filter(
+    f => !/\.test\.tsx?$/.test(f),
+  );
 
   test('entrypoints are wiring: at most 40 lines each', () => {
     expect(source.filter(f => f.startsWith('entrypoints') && lines(f) > 41)).toEqual([]);

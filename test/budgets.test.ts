@@ -16,7 +16,9 @@ describe('what the release build weighs', () => {
 
   test('the sentinel is small and carries no React and no schema library', () => {
     const body = script('sentinel');
-    console.log(`sentinel ${gzipSync(body).length} B gz, frame ${gzipSync(script('frame')).length} B gz, overlay ${gzipSync(script('overlay')).length} B gz`);
+    console.log(
+      `sentinel ${gzipSync(body).length} B gz, frame ${gzipSync(script('frame')).length} B gz, overlay ${gzipSync(script('overlay')).length} B gz`,
+    );
     expect(gzipSync(body).length).toBeLessThanOrEqual(SENTINEL_LIMIT);
     expect(body.toString()).not.toMatch(/react|ZodError|useState/i);
   });

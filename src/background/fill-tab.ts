@@ -37,7 +37,11 @@ type Run = {
  * rebuild it; then the rest, frame by frame, until nothing is left to write; at last everything is read back.
  * @returns the code of a problem, or null. What was done stands in `tab.outcomes` and `tab.batch`.
  */
-export async function fillTab(tab: TabState, request: FillRequest, onProgress: () => void): Promise<string | null> {
+export async function fillTab(
+  tab: TabState,
+  request: FillRequest,
+  onProgress: () => void,
+): Promise<string | null> {
   const record = await caseOf(tab);
   if (!record) return 'no_case';
   await scanTab(tab);
@@ -82,12 +86,19 @@ async function oneRound(run: Run): Promise<'more' | 'done' | 'lost'> {
     const stage = drivers.length > 0 ? drivers : selections;
     run.tab.progress = { done: run.tries.size, all: run.tries.size + selections.length };
     run.onProgress();
-    const writes = stage.map(s => ({ ...s, value: valueAt(run.record.values, s.path) ?? '' })) satisfies Write[];
+    const writes = stage.map(s => ({
+      ...s,
+      value: valueAt(run.record.values, s.path) ?? '',
+    })) satisfies Write[];
     run.touched.add(key);
     try {
       note(run, stage, await callFrame(frame, 'frame.apply', { batch: run.batch, writes }));
     } catch {
-      note(run, stage, stage.map(s => ({ ref: s.ref, path: s.path, status: 'refused', refusal: 'cancelled' })));
+      note(
+        run,
+        stage,
+        stage.map(s => ({ ref: s.ref, path: s.path, status: 'refused', refusal: 'cancelled' })),
+      );
       if (frame.frameId === 0) return 'lost';
     }
     wrote ||= stage.some(s => (run.tries.get(identity(s.path, s.signature)) ?? 0) > 0);
@@ -99,7 +110,9 @@ function selectionsFor(run: Run, frame: FrameState): Selection[] {
   if (!frame.read) return [];
   const { snapshot, map } = frame.read;
   const forced = new Set(
-    snapshot.controls.filter(c => map.matches.some(m => m.ref === c.ref && run.forced.has(identity(m.path, c.signature)))).map(c => c.ref),
+    snapshot.controls
+      .filter(c => map.matches.some(m => m.ref === c.ref && run.forced.has(identity(m.path, c.signature))))
+      .map(c => c.ref),
   );
   return planFill(snapshot, map, recordView(run.record), forced).selections.filter(s => {
     const id = identity(s.path, s.signature);
@@ -116,7 +129,8 @@ function note(run: Run, stage: Selection[], outcomes: Outcome[]): void {
   for (const outcome of outcomes) {
     const id = identity(outcome.path, signatures.get(outcome.ref) ?? '');
     // A control that an earlier write of this stage redrew was not tried at all.
-    const missed = outcome.status === 'refused' && (outcome.refusal === 'gone' || outcome.refusal === 'changed');
+    const missed =
+      outcome.status === 'refused' && (outcome.refusal === 'gone' || outcome.refusal === 'changed');
     run.tries.set(id, (run.tries.get(id) ?? 0) + (missed ? 0 : 1));
     run.tab.outcomes[id] = outcome;
   }
@@ -130,7 +144,9 @@ async function settle(run: Run): Promise<void> {
     try {
       const receipt = await callFrame(frame, 'frame.settle', { batch: run.batch });
       for (const outcome of receipt.outcomes) {
-        const held = Object.entries(run.tab.outcomes).find(([, o]) => o.ref === outcome.ref && o.path === outcome.path);
+        const held = Object.entries(run.tab.outcomes).find(
+          ([, o]) => o.ref === outcome.ref && o.path === outcome.path,
+        );
         if (held) run.tab.outcomes[held[0]] = outcome;
       }
     } catch {
@@ -146,7 +162,8 @@ function identitiesOf(tab: TabState, keys: string[]): Set<string> {
     const byRef = new Map(frame.read?.snapshot.controls.map(c => [c.ref, c]));
     for (const match of frame.read?.map.matches ?? []) {
       const control = byRef.get(match.ref);
-      if (control && keys.includes(`${frameKey}/${match.ref}`)) found.add(identity(match.path, control.signature));
+      if (control && keys.includes(`${frameKey}/${match.ref}`))
+        found.add(identity(match.path, control.signature));
     }
   }
   return found;
@@ -189,7 +206,14 @@ export async function chooseOption(tab: TabState, key: string, choice: string): 
   const plan = planFill(frame.read!.snapshot, frame.read!.map, recordView(record), new Set([ref]));
   if (plan.refused.some(r => r.ref === ref && r.refusal === 'other_person')) return null;
   const batch = tab.batch?.id ?? crypto.randomUUID();
-  const write: Write = { ref, path: match.path, signature: control.signature, value: choice, overwrite: true, drives: match.drives };
+  const write: Write = {
+    ref,
+    path: match.path,
+    signature: control.signature,
+    value: choice,
+    overwrite: true,
+    drives: match.drives,
+  };
   const outcomes = await callFrame(frame, 'frame.apply', { batch, writes: [write] });
   for (const o of outcomes) tab.outcomes[identity(o.path, control.signature)] = o;
   const frameId = key.slice(0, slash);

@@ -1,14 +1,14 @@
-import type { From, Handlers } from '../rpc/serve-background.ts';
 import { callFrame, tellTab } from '../rpc/frames.ts';
+import type { From, Handlers } from '../rpc/serve-background.ts';
 import type { TabView } from '../rpc/view.ts';
 import { activateCase, createCase, deleteCase, describeCase, listCases, putCase, readCase } from './cases.ts';
+import { chooseOption, fillTab, undoTab } from './fill-tab.ts';
 import { admitFrame } from './inject.ts';
 import { applyNotice, judgeText } from './judge-text.ts';
-import { currentTab } from './surfaces.ts';
-import { chooseOption, fillTab, undoTab } from './fill-tab.ts';
-import { scanTab, scanUnread } from './recognise.ts';
 import { publish, publishAll } from './publish.ts';
-import { frameKey, inTabTurn, saveTab, tabState, type TabState } from './tab-state.ts';
+import { scanTab, scanUnread } from './recognise.ts';
+import { currentTab } from './surfaces.ts';
+import { frameKey, inTabTurn, saveTab, type TabState, tabState } from './tab-state.ts';
 import { type Audience, summarise, viewOf } from './tab-view.ts';
 
 const audienceOf = (from: From): Audience => (from.caller === 'panel' ? 'panel' : 'page');
@@ -89,7 +89,9 @@ export const handlers: Handlers = {
       const start = performance.now();
       await scanTab(tab);
       const tookMs = performance.now() - start;
-      const frames = Object.entries(tab.frames).flatMap(([key, { url, read }]) => (read ? [{ key, url, ...read }] : []));
+      const frames = Object.entries(tab.frames).flatMap(([key, { url, read }]) =>
+        read ? [{ key, url, ...read }] : [],
+      );
       return { frames, tookMs };
     }),
   'tab.bind': ({ tabId, caseId }, from) =>

@@ -1,7 +1,7 @@
 import { matchFields } from '../core/match/match-fields.ts';
 import { builtinFields } from '../data/fields.ts';
 import { callFrame } from '../rpc/frames.ts';
-import { type TabState } from './tab-state.ts';
+import type { TabState } from './tab-state.ts';
 
 /**
  * Reads every frame of a tab again and decides what each control is. A frame that no longer answers (it navigated,

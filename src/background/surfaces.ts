@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellTab } from '../rpc/frames.ts';
-import { fillTab, undoTab } from './fill-tab.ts';
+import { undoTab } from './fill-tab.ts';
 import { publish } from './publish.ts';
 import { inTabTurn, saveTab, type TabState, tabState } from './tab-state.ts';
 
@@ -25,10 +25,14 @@ export function openPanel(windowId: number | undefined): void {
   else asTab();
 }
 
-export function onCommand(command: string, tab: { id?: number | undefined; windowId?: number | undefined } | undefined): void {
+export function onCommand(
+  command: string,
+  tab: { id?: number | undefined; windowId?: number | undefined } | undefined,
+): void {
   switch (command as Command) {
     case 'open-panel':
-      return openPanel(tab?.windowId);
+      openPanel(tab?.windowId);
+      return;
     case 'toggle-overlay':
       if (tab?.id !== undefined) tellTab(tab.id, 'overlay.toggle', {});
       return;

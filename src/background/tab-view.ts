@@ -11,7 +11,8 @@ import { caseOf, type FrameState, identity, type TabState } from './tab-state.ts
 /** What a page's overlay gets is masked; the side panel, an extension page, gets it in clear. */
 export type Audience = 'page' | 'panel';
 
-const show = (audience: Audience, path: string, value: string) => (audience === 'panel' ? value : mask(path, value));
+const show = (audience: Audience, path: string, value: string) =>
+  audience === 'panel' ? value : mask(path, value);
 
 export function summarise(record: Case, audience: Audience): CaseSummary {
   const person = mainPerson(record);
@@ -27,7 +28,9 @@ export function summarise(record: Case, audience: Audience): CaseSummary {
 
 export async function viewOf(tab: TabState, audience: Audience): Promise<TabView> {
   const record = await caseOf(tab);
-  const fields = Object.entries(tab.frames).flatMap(([key, frame]) => fieldsOf(tab, key, frame, record, audience));
+  const fields = Object.entries(tab.frames).flatMap(([key, frame]) =>
+    fieldsOf(tab, key, frame, record, audience),
+  );
   const notices = Object.values(tab.notices)
     .flat()
     .filter(n => !(n.id in tab.dismissed));
@@ -51,7 +54,13 @@ export async function viewOf(tab: TabState, audience: Audience): Promise<TabView
   };
 }
 
-function fieldsOf(tab: TabState, key: string, frame: FrameState, record: Case | null, audience: Audience): FieldView[] {
+function fieldsOf(
+  tab: TabState,
+  key: string,
+  frame: FrameState,
+  record: Case | null,
+  audience: Audience,
+): FieldView[] {
   if (!frame.read) return [];
   const { snapshot, map } = frame.read;
   const plan = planFill(snapshot, map, recordView(record));

@@ -1,9 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -39,7 +39,8 @@ export async function ensureBuilt(build: Build): Promise<string> {
   const out = join(ROOT, '.output', dir);
   const stamp = join(ROOT, '.output', `${dir}.hash`);
   const hash = await sourceHash();
-  if (existsSync(join(out, 'manifest.json')) && (await readFile(stamp, 'utf8').catch(() => '')) === hash) return out;
+  if (existsSync(join(out, 'manifest.json')) && (await readFile(stamp, 'utf8').catch(() => '')) === hash)
+    return out;
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, ...args], { cwd: ROOT, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`Không dựng được tiện ích (${build}):\n${run.stdout}${run.stderr}`);

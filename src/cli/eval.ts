@@ -13,7 +13,9 @@ const KINDS: Record<string, () => Promise<(path: string) => Promise<object>>> = 
 };
 
 function usage(problem: string): never {
-  console.error(`${problem} Cách dùng: npm run eval -- ${Object.keys(KINDS).join('|')} <đường dẫn> [--json <tệp>]`);
+  console.error(
+    `${problem} Cách dùng: npm run eval -- ${Object.keys(KINDS).join('|')} <đường dẫn> [--json <tệp>]`,
+  );
   process.exit(2);
 }
 

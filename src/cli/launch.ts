@@ -3,7 +3,12 @@ import { findChromium } from './setup.mjs';
 
 export type Launched = { context: BrowserContext; extensionId: string; close(): Promise<void> };
 
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * A real browser with the unpacked extension, on an empty profile that goes with it. Chromium takes the folder on
@@ -50,6 +55,7 @@ async function loadOverPipe(context: BrowserContext, dir: string): Promise<strin
 }
 
 async function idOfWorker(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return new URL(worker.url()).host;
 }

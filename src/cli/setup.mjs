@@ -11,39 +11,84 @@ const WINDOWS = process.platform === 'win32';
 
 /** Where each browser lies, by name on the PATH and by fixed place. Branded ones take no --load-extension. */
 const CHROMIUMS = [
-  { name: 'Chromium', branded: false, bins: ['chromium', 'chromium-browser'], places: ['/Applications/Chromium.app/Contents/MacOS/Chromium'] },
+  {
+    name: 'Chromium',
+    branded: false,
+    bins: ['chromium', 'chromium-browser'],
+    places: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  },
   {
     name: 'Cốc Cốc',
     branded: true,
     bins: ['coccoc', 'coccoc-stable'],
-    places: ['%LOCALAPPDATA%\\CocCoc\\Browser\\Application\\browser.exe', '%PROGRAMFILES%\\CocCoc\\Browser\\Application\\browser.exe', '/Applications/CocCoc.app/Contents/MacOS/CocCoc'],
+    places: [
+      '%LOCALAPPDATA%\\CocCoc\\Browser\\Application\\browser.exe',
+      '%PROGRAMFILES%\\CocCoc\\Browser\\Application\\browser.exe',
+      '/Applications/CocCoc.app/Contents/MacOS/CocCoc',
+    ],
   },
   {
     name: 'Chrome',
     branded: true,
     bins: ['google-chrome', 'google-chrome-stable', 'chrome'],
-    places: ['%PROGRAMFILES%\\Google\\Chrome\\Application\\chrome.exe', '%PROGRAMFILES(X86)%\\Google\\Chrome\\Application\\chrome.exe', '%LOCALAPPDATA%\\Google\\Chrome\\Application\\chrome.exe', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    places: [
+      '%PROGRAMFILES%\\Google\\Chrome\\Application\\chrome.exe',
+      '%PROGRAMFILES(X86)%\\Google\\Chrome\\Application\\chrome.exe',
+      '%LOCALAPPDATA%\\Google\\Chrome\\Application\\chrome.exe',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ],
   },
   {
     name: 'Edge',
     branded: true,
     bins: ['microsoft-edge', 'microsoft-edge-stable'],
-    places: ['%PROGRAMFILES(X86)%\\Microsoft\\Edge\\Application\\msedge.exe', '%PROGRAMFILES%\\Microsoft\\Edge\\Application\\msedge.exe', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+    places: [
+      '%PROGRAMFILES(X86)%\\Microsoft\\Edge\\Application\\msedge.exe',
+      '%PROGRAMFILES%\\Microsoft\\Edge\\Application\\msedge.exe',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
   },
 ];
 const FIREFOXES = [
-  { name: 'Firefox', branded: false, bins: ['firefox-esr', 'firefox'], places: ['%PROGRAMFILES%\\Mozilla Firefox\\firefox.exe', '/Applications/Firefox.app/Contents/MacOS/firefox'] },
+  {
+    name: 'Firefox',
+    branded: false,
+    bins: ['firefox-esr', 'firefox'],
+    places: [
+      '%PROGRAMFILES%\\Mozilla Firefox\\firefox.exe',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ],
+  },
 ];
 
 /** How each system's package manager is asked for a browser; the first one on the PATH is taken. */
 const MANAGERS = [
-  { bin: 'apt-get', root: true, before: ['update', '-qq'], args: ['install', '-y', '-qq', '--no-install-recommends'], chromium: ['chromium', 'fonts-noto-core'], firefox: ['firefox-esr'] },
+  {
+    bin: 'apt-get',
+    root: true,
+    before: ['update', '-qq'],
+    args: ['install', '-y', '-qq', '--no-install-recommends'],
+    chromium: ['chromium', 'fonts-noto-core'],
+    firefox: ['firefox-esr'],
+  },
   { bin: 'dnf', root: true, args: ['install', '-y'], chromium: ['chromium'], firefox: ['firefox'] },
   { bin: 'pacman', root: true, args: ['-S', '--noconfirm'], chromium: ['chromium'], firefox: ['firefox'] },
-  { bin: 'zypper', root: true, args: ['--non-interactive', 'install'], chromium: ['chromium'], firefox: ['MozillaFirefox'] },
+  {
+    bin: 'zypper',
+    root: true,
+    args: ['--non-interactive', 'install'],
+    chromium: ['chromium'],
+    firefox: ['MozillaFirefox'],
+  },
   { bin: 'apk', root: true, args: ['add'], chromium: ['chromium'], firefox: ['firefox-esr'] },
   { bin: 'brew', root: false, args: ['install', '--cask'], chromium: ['chromium'], firefox: ['firefox'] },
-  { bin: 'winget', root: false, args: ['install', '--silent', '--accept-source-agreements', '--accept-package-agreements', '--id'], chromium: ['Google.Chrome'], firefox: ['Mozilla.Firefox'] },
+  {
+    bin: 'winget',
+    root: false,
+    args: ['install', '--silent', '--accept-source-agreements', '--accept-package-agreements', '--id'],
+    chromium: ['Google.Chrome'],
+    firefox: ['Mozilla.Firefox'],
+  },
 ];
 
 const say = text => console.log(`• ${text}`);
@@ -60,7 +105,8 @@ function onPath(bin) {
   return null;
 }
 
-const expand = place => place.replace(/%([^%]+)%/g, (_, name) => process.env[name] ?? process.env[name.toLowerCase()] ?? '');
+const expand = place =>
+  place.replace(/%([^%]+)%/g, (_, name) => process.env[name] ?? process.env[name.toLowerCase()] ?? '');
 
 function find(list) {
   for (const { name, branded, bins, places } of list) {
@@ -73,7 +119,12 @@ function find(list) {
 /** @returns {{name: string, path: string, branded: boolean} | null} MOTLAN_BROWSER names another one. */
 export function findChromium() {
   const named = process.env.MOTLAN_BROWSER;
-  if (named) return { name: 'MOTLAN_BROWSER', path: named, branded: /chrome|edge|coccoc/i.test(named) && !/chromium/i.test(named) };
+  if (named)
+    return {
+      name: 'MOTLAN_BROWSER',
+      path: named,
+      branded: /chrome|edge|coccoc/i.test(named) && !/chromium/i.test(named),
+    };
   return find(CHROMIUMS);
 }
 
@@ -82,33 +133,50 @@ export const findFirefox = () => find(FIREFOXES);
 
 function install(kind, title) {
   const manager = MANAGERS.find(m => onPath(m.bin));
-  if (!manager) fail(`Không tìm thấy ${title} và máy không có trình quản lý gói nào quen biết. Hãy cài ${title} rồi chạy lại.`);
+  if (!manager)
+    fail(
+      `Không tìm thấy ${title} và máy không có trình quản lý gói nào quen biết. Hãy cài ${title} rồi chạy lại.`,
+    );
   const asRoot = !manager.root || process.getuid?.() === 0;
-  if (!asRoot && !onPath('sudo')) fail(`Không tìm thấy ${title}; cần quyền quản trị để cài. Hãy cài ${title} rồi chạy lại.`);
+  if (!asRoot && !onPath('sudo'))
+    fail(`Không tìm thấy ${title}; cần quyền quản trị để cài. Hãy cài ${title} rồi chạy lại.`);
   const run = args => {
     const [bin, ...rest] = asRoot ? [manager.bin, ...args] : ['sudo', '-n', manager.bin, ...args];
-    return spawnSync(bin, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(bin, rest, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
   };
   say(`Chưa có ${title}: đang cài bằng ${manager.bin} (${manager[kind].join(', ')}) …`);
   if (manager.before) run(manager.before);
-  if (!run([...manager.args, ...manager[kind]])) fail(`${manager.bin} không cài được ${title}. Hãy cài ${title} bằng tay rồi chạy lại.`);
+  if (!run([...manager.args, ...manager[kind]]))
+    fail(`${manager.bin} không cài được ${title}. Hãy cài ${title} bằng tay rồi chạy lại.`);
 }
 
 function ensureChromium() {
   if (!findChromium()) install('chromium', 'trình duyệt nhân Chromium');
   const found = findChromium();
-  if (!found) fail('Đã cài nhưng vẫn không tìm thấy trình duyệt nhân Chromium. Đặt biến MOTLAN_BROWSER trỏ tới nó.');
+  if (!found)
+    fail('Đã cài nhưng vẫn không tìm thấy trình duyệt nhân Chromium. Đặt biến MOTLAN_BROWSER trỏ tới nó.');
   say(`Trình duyệt: ${found.name}`);
 }
 
 /** npm ci, unless what is installed is what the lockfile says. */
 function ensurePackages(dir, title) {
-  const lock = createHash('sha256').update(readFileSync(join(dir, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(dir, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(dir, 'node_modules', '.motlan-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say(`Đang cài ${title} (npm ci) …`);
   // npm warns that some tools want a newer Node than the one that installs them: they run on the one it brings.
-  const done = spawnSync(WINDOWS ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'], shell: WINDOWS });
+  const done = spawnSync(WINDOWS ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
+    cwd: dir,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: WINDOWS,
+  });
   if (done.status !== 0) fail(`Không cài được ${title}: kiểm tra mạng rồi chạy lại.`);
   writeFileSync(stamp, lock);
 }
@@ -132,7 +200,8 @@ const COMMANDS = {
 function main([command, ...args]) {
   const needs = COMMANDS[command];
   if (!needs) fail(`Không có lệnh "${command}". Các lệnh: ${Object.keys(COMMANDS).join(', ')}.`);
-  if (Number(process.versions.node.split('.')[0]) < 20) fail(`Cần Node 20 trở lên; máy có ${process.versions.node}.`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    fail(`Cần Node 20 trở lên; máy có ${process.versions.node}.`);
   ensurePackages(ROOT, 'thư viện của dự án');
   if (needs.portals) ensurePackages(join(ROOT, 'test', 'portals'), 'thư viện của các cổng thực hành');
   if (typeof needs.chromium === 'function' ? needs.chromium(args) : needs.chromium) ensureChromium();

@@ -20,7 +20,9 @@ function run(title: string, script: string, args: string[], env: Record<string, 
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  console.log(`   ${done.status === 0 ? 'đạt' : 'HỎNG'}, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(
+    `   ${done.status === 0 ? 'đạt' : 'HỎNG'}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
   return done.status === 0;
 }
 
@@ -56,17 +58,35 @@ for (const name of ['test', 'release', 'firefox'] as const) counts.push(step(awa
 counts.push(step(run('Quy cách mã nguồn', bin('@biomejs/biome', 'bin/biome'), ['check', '.'])));
 counts.push(step(run('Kiểu dữ liệu', bin('typescript', 'bin/tsc'), ['--noEmit', '-p', '.'])));
 run('Kiểm thử đơn vị', bin('vitest', 'vitest.mjs'), [
-  'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`,
+  'run',
+  '--config',
+  'test/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitFile}`,
 ]);
 counts.push(
-  await readCount(unitFile, (r: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; success: boolean }) => ({
-    passed: r.numPassedTests,
-    failed: r.numFailedTests || (r.success ? 0 : 1),
-  })),
+  await readCount(
+    unitFile,
+    (r: {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+      success: boolean;
+    }) => ({
+      passed: r.numPassedTests,
+      failed: r.numFailedTests || (r.success ? 0 : 1),
+    }),
+  ),
 );
-run('Kiểm thử đầu cuối', bin('@playwright/test', 'cli.js'), ['test', '--config', 'test/playwright.config.ts'], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile,
-});
+run(
+  'Kiểm thử đầu cuối',
+  bin('@playwright/test', 'cli.js'),
+  ['test', '--config', 'test/playwright.config.ts'],
+  {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile,
+  },
+);
 counts.push(
   await readCount(e2eFile, (r: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
     passed: r.stats.expected,

@@ -5,6 +5,8 @@ let model: FieldModel | null = null;
 
 /** The built-in field data, compiled at first use. */
 export function builtinFields(): FieldModel {
-  model ??= compileFields(parseFieldData(import.meta.glob('./fields/*.json', { eager: true, import: 'default' })));
+  model ??= compileFields(
+    parseFieldData(import.meta.glob('./fields/*.json', { eager: true, import: 'default' })),
+  );
   return model;
 }

@@ -1,6 +1,6 @@
+import badgeText from '../locales/parts/badge.vi.json' with { type: 'json' };
 import { callBackground } from '../rpc/client.ts';
 import { serveFrame } from '../rpc/serve-frame.ts';
-import badgeText from '../locales/parts/badge.vi.json' with { type: 'json' };
 import type { Control } from './controls/control.ts';
 import { findControls } from './controls/find-controls.ts';
 import { beginLife } from './life.ts';
@@ -12,13 +12,12 @@ import { replaceText, type TextBox } from './text/text-box.ts';
 import { watchText } from './text/watch-text.ts';
 import { watchControls } from './watch-controls.ts';
 import { applyWrites } from './write/apply-writes.ts';
-import { type Entry, entriesOf, type Journal } from './write/journal.ts';
+import { watchHands } from './write/hands.ts';
+import { entriesOf, type Journal } from './write/journal.ts';
 import { until } from './write/quiet.ts';
+import { type Finder, makeFinder } from './write/refind.ts';
 import { settle } from './write/settle.ts';
 import { undo } from './write/undo.ts';
-
-/** A box in which the officer typed this lately is hers, ms. */
-const HERS_MS = 1500;
 
 /** The engine in one frame: answers the background, and watches what the officer writes. */
 export function startFrame(doc: Document): void {
@@ -33,14 +32,25 @@ export function startFrame(doc: Document): void {
     return found;
   };
   const boxes = new Map<number, TextBox>();
-  const typedAt = new WeakMap<EventTarget, number>();
-  doc.addEventListener('input', e => e.isTrusted && e.composedPath()[0] && typedAt.set(e.composedPath()[0]!, Date.now()), { capture: true, signal });
-  const changes = watchControls(doc, () => void callBackground('frame.changed', {}).catch(() => null), signal);
+  const hands = watchHands(doc, signal);
+  const changes = watchControls(
+    doc,
+    () => void callBackground('frame.changed', {}).catch(() => null),
+    signal,
+  );
 
-  const refind = (entry: Entry): Control | null => {
-    if (entry.control.element.isConnected) return entry.control;
-    const layout = readLayout(doc, find());
-    return [...controls.values()].find(c => signatureOf(c, layout) === entry.signature) ?? null;
+  const look = () => {
+    const found = find();
+    const layout = readLayout(doc, found);
+    return { controls: found, signatureOf: (c: Control) => signatureOf(c, layout) };
+  };
+  const withFinder = async <T>(act: (finder: Finder) => Promise<T>): Promise<T> => {
+    const finder = makeFinder(doc, look);
+    try {
+      return await act(finder);
+    } finally {
+      finder.end();
+    }
   };
 
   serveFrame(
@@ -53,7 +63,7 @@ export function startFrame(doc: Document): void {
           doc,
           controls,
           signatureOf: c => signatureOf(c, layout.now()),
-          busy: c => Date.now() - (typedAt.get(c.element) ?? 0) < HERS_MS,
+          hands,
           env,
         });
         layout.end();
@@ -61,14 +71,16 @@ export function startFrame(doc: Document): void {
       },
       'frame.settle': async ({ batch }) => {
         const start = performance.now();
-        const outcomes = await settle(doc, entriesOf(journal, batch), refind, env);
+        const outcomes = await withFinder(finder =>
+          settle(entriesOf(journal, batch), { doc, finder, hands, env }),
+        );
         changes.resume();
         const tookMs = performance.now() - start;
         return { batch, outcomes, tookMs, waitedMs: tookMs };
       },
       'frame.undo': async ({ batch }) => {
         changes.pause();
-        const done = await undo(doc, entriesOf(journal, batch), refind, env);
+        const done = await withFinder(finder => undo(entriesOf(journal, batch), { doc, finder, hands, env }));
         journal.delete(batch);
         changes.resume();
         return { batch, ...done };
@@ -87,7 +99,12 @@ export function startFrame(doc: Document): void {
   );
 
   const label = (n: number) => badgeText['badge.label'].replace('{n}', String(n));
-  const badge = makeBadges(doc, label, () => void callBackground('overlay.open', {}).catch(() => null), signal);
+  const badge = makeBadges(
+    doc,
+    label,
+    () => void callBackground('overlay.open', {}).catch(() => null),
+    signal,
+  );
   const numbers = new WeakMap<TextBox, number>();
   let next = 1;
   watchText(

@@ -17,7 +17,10 @@ export type Seen = { controls: number; texts: number };
 
 /** Counts in the document and in its open shadow roots. */
 export function count(root: ParentNode): Seen {
-  const seen: Seen = { controls: root.querySelectorAll(CONTROLS).length, texts: root.querySelectorAll(TEXTS).length };
+  const seen: Seen = {
+    controls: root.querySelectorAll(CONTROLS).length,
+    texts: root.querySelectorAll(TEXTS).length,
+  };
   if (root.querySelector('input[type=password]') && seen.controls < LOGIN_CONTROLS) seen.controls = 0;
   if (worthIt(seen)) return seen;
   for (const element of root.querySelectorAll('*')) {

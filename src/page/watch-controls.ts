@@ -1,4 +1,5 @@
-const CONTROL = 'input, select, textarea, [contenteditable], [role=combobox], ng-select, mat-select, .sd-dropdown, [id^="custom-select-"]';
+const CONTROL =
+  'input, select, textarea, [contenteditable], [role=combobox], ng-select, mat-select, .sd-dropdown, [id^="custom-select-"]';
 /** A page that draws itself does so in many steps: told once when it rests. */
 const PAUSE = 350;
 
@@ -6,7 +7,11 @@ const PAUSE = 350;
  * Tells when controls came or went, or an answer may have switched others. Looks only at what was added or removed,
  * never at the whole page.
  */
-export function watchControls(doc: Document, tell: () => void, signal: AbortSignal): { pause(): void; resume(): void } {
+export function watchControls(
+  doc: Document,
+  tell: () => void,
+  signal: AbortSignal,
+): { pause(): void; resume(): void } {
   let paused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
@@ -14,11 +19,13 @@ export function watchControls(doc: Document, tell: () => void, signal: AbortSign
     clearTimeout(timer);
     timer = setTimeout(() => !signal.aborted && !paused && tell(), PAUSE);
   };
-  const holds = (node: Node): boolean => node instanceof Element && (node.matches(CONTROL) || node.querySelector(CONTROL) !== null);
+  const holds = (node: Node): boolean =>
+    node instanceof Element && (node.matches(CONTROL) || node.querySelector(CONTROL) !== null);
   const observer = new MutationObserver(records => {
     if (paused) return;
     for (const record of records)
-      for (const list of [record.addedNodes, record.removedNodes]) for (const node of list) if (holds(node)) return later();
+      for (const list of [record.addedNodes, record.removedNodes])
+        for (const node of list) if (holds(node)) return later();
   });
   observer.observe(doc, { subtree: true, childList: true });
   doc.addEventListener('change', later, { capture: true, passive: true, signal });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type News, type ParamsOf, type ResultOf, type ToFrame, toFrame } from './protocol.ts';
 import { type Call, isReply, RpcError, type Told } from './wire.ts';
 
@@ -16,7 +16,11 @@ export async function callFrame<K extends keyof ToFrame>(
   const to = target.documentId ? { documentId: target.documentId } : { frameId: target.frameId };
   let reply: unknown;
   try {
-    reply = await browser.tabs.sendMessage(target.tabId, { motlan: 'call', name, params } satisfies Call, to as never);
+    reply = await browser.tabs.sendMessage(
+      target.tabId,
+      { motlan: 'call', name, params } satisfies Call,
+      to as never,
+    );
   } catch {
     throw new RpcError('invalidated', name);
   }

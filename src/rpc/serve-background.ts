@@ -19,7 +19,14 @@ export type Handlers = {
   ) => Promise<ResultOf<ToBackground, K>> | ResultOf<ToBackground, K>;
 };
 
-type Sender = { id?: string; url?: string; origin?: string; tab?: { id?: number }; frameId?: number; documentId?: string };
+type Sender = {
+  id?: string;
+  url?: string;
+  origin?: string;
+  tab?: { id?: number };
+  frameId?: number;
+  documentId?: string;
+};
 
 /** @returns null for a sender that is not one of ours. */
 export function identify(sender: Sender, ownId: string, ownBase: string): From | null {
@@ -40,7 +47,8 @@ export function identify(sender: Sender, ownId: string, ownBase: string): From |
 
 /** One request through the guard: known method, caller that may ask it, right shape. */
 export async function answer(handlers: Handlers, message: unknown, from: From | null): Promise<Reply> {
-  if (!from || !isCall(message) || !Object.hasOwn(toBackground, message.name)) return { ok: false, code: 'refused' };
+  if (!from || !isCall(message) || !Object.hasOwn(toBackground, message.name))
+    return { ok: false, code: 'refused' };
   const name = message.name as keyof ToBackground;
   const method = toBackground[name];
   if (!(method.from as readonly Caller[]).includes(from.caller)) return { ok: false, code: 'refused' };

@@ -4,7 +4,9 @@ import type { ParamsOf, ResultOf, ToFrame } from './protocol.ts';
 import { isCall, type Reply } from './wire.ts';
 
 export type FrameHandlers = {
-  [K in keyof ToFrame]: (params: ParamsOf<ToFrame, K>) => Promise<ResultOf<ToFrame, K>> | ResultOf<ToFrame, K>;
+  [K in keyof ToFrame]: (
+    params: ParamsOf<ToFrame, K>,
+  ) => Promise<ResultOf<ToFrame, K>> | ResultOf<ToFrame, K>;
 };
 
 /**

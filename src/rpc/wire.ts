@@ -20,10 +20,16 @@ export class RpcError extends Error {
 }
 
 export const isCall = (m: unknown): m is Call =>
-  typeof m === 'object' && m !== null && (m as Call).motlan === 'call' && typeof (m as Call).name === 'string';
+  typeof m === 'object' &&
+  m !== null &&
+  (m as Call).motlan === 'call' &&
+  typeof (m as Call).name === 'string';
 
 export const isNews = (m: unknown): m is Told =>
-  typeof m === 'object' && m !== null && (m as Told).motlan === 'news' && typeof (m as Told).name === 'string';
+  typeof m === 'object' &&
+  m !== null &&
+  (m as Told).motlan === 'news' &&
+  typeof (m as Told).name === 'string';
 
 export function isReply(m: unknown): m is Reply {
   if (typeof m !== 'object' || m === null) return false;

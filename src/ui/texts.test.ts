@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { VALUE_WARNINGS } from '../core/fields/check-value.ts';
 import { REFUSALS } from '../core/fill/refusal.ts';
 import { SOURCE_STATUSES, VERDICTS } from '../core/guard/notice.ts';
 import { CONFIDENCES, Evidence } from '../core/match/field-map.ts';
 import { CHANNELS, Source } from '../core/record/case.ts';
 import { ADDRESS_PARTS, DATE_PARTS, GROUP_FIELDS, PERSON_FIELDS, ROLES } from '../core/record/field-path.ts';
+import { SCAN_REFUSALS, SCAN_WARNINGS } from '../core/record/scan-codes.ts';
 import { TEXTS, t } from '../locales/text.ts';
 import { FIELD_STATES } from '../rpc/view.ts';
 import { RPC_CODES } from '../rpc/wire.ts';
@@ -32,6 +34,8 @@ const CLOSED: [string, readonly string[]][] = [
   ['channel', CHANNELS],
   ['role', ROLES],
   ['group', Object.keys(GROUP_FIELDS)],
+  ['scan', [...SCAN_REFUSALS, ...SCAN_WARNINGS]],
+  ['value', VALUE_WARNINGS],
   ['dismiss', DISMISS_REASONS],
   ['evidence', Evidence.shape.kind.options],
   ['source', Source.options.map(o => o.shape.kind.value)],

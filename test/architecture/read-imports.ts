@@ -21,7 +21,9 @@ export function specifiersOf(name: string, source: string): string[] {
 
 /** Every import of the product's sources, resolved from `root`. */
 export function readImports(root: string): Import[] {
-  const files = globSync('{entrypoints,src}/**/*.{ts,tsx,mjs}', { cwd: root }).filter(f => !f.endsWith('.d.mts'));
+  const files = globSync('{entrypoints,src}/**/*.{ts,tsx,mjs}', { cwd: root }).filter(
+    f => !f.endsWith('.d.mts'),
+  );
   return files.flatMap(file => {
     const from = file.split(sep).join('/');
     return specifiersOf(from, readFileSync(join(root, file), 'utf8')).map(specifier => {

@@ -48,6 +48,7 @@ export function breach(imported: Import): string | null {
     return room === 'cli' || isTest(from) ? null : `${from}: ${specifier} lies outside src`;
   const target = roomOf(to!);
   if (isTest(from) && (target === 'data' || target === 'locales')) return null;
-  if (room === 'ui' && from.startsWith('src/ui/overlay/') && target === 'store') return `${from}: the overlay may not read the store`;
+  if (room === 'ui' && from.startsWith('src/ui/overlay/') && target === 'store')
+    return `${from}: the overlay may not read the store`;
   return ROOMS[room]?.includes(target) ? null : `${from}: ${room} may not import ${target} (${to})`;
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import { launchWithExtension } from '../../src/cli/launch.ts';
 import type { ParamsOf, ResultOf, ToBackground } from '../../src/rpc/protocol.ts';
@@ -12,7 +12,10 @@ export type Officer = {
   panel: Page;
   portals: string;
   /** The very message that a surface would send. */
-  call<K extends keyof ToBackground>(name: K, params: ParamsOf<ToBackground, K>): Promise<ResultOf<ToBackground, K>>;
+  call<K extends keyof ToBackground>(
+    name: K,
+    params: ParamsOf<ToBackground, K>,
+  ): Promise<ResultOf<ToBackground, K>>;
   /** Opens a portal and waits until it and the overlay are there. */
   openPortal(name: string): Promise<Page>;
   tabIdOf(page: Page): Promise<number>;
@@ -63,7 +66,12 @@ export const test = base.extend<{ officer: Officer }, { portals: string }>({
         ),
       async sampleCase(change = {}) {
         const { id, version } = await call('case.create', {});
-        const put = await call('case.put', { id, version, changes: { ...SAMPLE, ...change }, source: 'sample' });
+        const put = await call('case.put', {
+          id,
+          version,
+          changes: { ...SAMPLE, ...change },
+          source: 'sample',
+        });
         expect(put.ok).toBe(true);
         return id;
       },

@@ -17,7 +17,8 @@ const NOT_SOURCES = new Set(['node_modules', 'dist']);
 export async function buildPortals({ force = false } = {}) {
   const pages = await pageNames();
   const stamp = await hashOfSources();
-  if (!force && (await readFile(STAMP, 'utf8').catch(() => '')) === stamp) return { dir: DIST, pages, built: false };
+  if (!force && (await readFile(STAMP, 'utf8').catch(() => '')) === stamp)
+    return { dir: DIST, pages, built: false };
   await rm(DIST, { recursive: true, force: true });
   await mkdir(DIST, { recursive: true });
   await cp(join(HERE, 'index.html'), join(DIST, 'index.html'));
@@ -60,7 +61,8 @@ async function buildPage(page) {
 function withValues(written, sample, page) {
   if (!Array.isArray(written.record)) return written;
   const missing = written.record.filter(path => !(path in sample));
-  if (missing.length > 0) throw new Error(`${page}/fill.json: not in sample-case.json: ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`${page}/fill.json: not in sample-case.json: ${missing.join(', ')}`);
   return { ...written, record: Object.fromEntries(written.record.map(path => [path, sample[path]])) };
 }
 
@@ -69,7 +71,8 @@ async function bundleScript(entry, outDir, name) {
     root: HERE,
     configFile: false,
     publicDir: false,
-    logLevel: 'warn',
+    // antd marks every file "use client"; a warning for each would hide an error.
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -103,7 +106,11 @@ async function hashOfSources() {
   return hash.digest('hex');
 }
 
-const exists = path => stat(path).then(() => true, () => false);
+const exists = path =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { pages, built } = await buildPortals({ force: process.argv.includes('--force') });

@@ -45,6 +45,10 @@ async function built(): Promise<string> {
 
 async function answer(dir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  if (path === `${sep}favicon.ico`) {
+    response.writeHead(204).end();
+    return;
+  }
   const ward = /^\/api\/wards\/(\w+)\.json$/.exec(path.replaceAll(sep, '/'));
   if (ward) await new Promise(resolve => setTimeout(resolve, lateness(ward[1] ?? '')));
   const file = join(dir, path.endsWith(sep) ? join(path, 'index.html') : path);

@@ -7,7 +7,10 @@ import type { CorpusPage } from './page-corpus.ts';
 
 /** The built extension in a real browser, spoken to from its own side panel page. */
 export type Engine = {
-  call<K extends keyof ToBackground>(name: K, params: ParamsOf<ToBackground, K>): Promise<ResultOf<ToBackground, K>>;
+  call<K extends keyof ToBackground>(
+    name: K,
+    params: ParamsOf<ToBackground, K>,
+  ): Promise<ResultOf<ToBackground, K>>;
   /** Opens a corpus page and waits until it is ready and the engine is in every frame that it names. */
   open(page: CorpusPage): Promise<{ page: Page; tabId: number; close(): Promise<void> }>;
   close(): Promise<void>;
@@ -24,10 +27,11 @@ export async function startEngine(corpus: string): Promise<Engine> {
   await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
 
   const call: Engine['call'] = async (name, params) => {
-    const reply = await panel.evaluate(
-      message => chrome.runtime.sendMessage(message),
-      { motlan: 'call', name, params } as unknown as object,
-    );
+    const reply = await panel.evaluate(message => chrome.runtime.sendMessage(message), {
+      motlan: 'call',
+      name,
+      params,
+    } as unknown as object);
     if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
     return reply.value;
   };

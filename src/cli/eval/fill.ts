@@ -35,7 +35,12 @@ export async function evalFill(path: string) {
     failed: checks - passed,
     untouchedBroken: results.reduce((n, r) => n + r.untouchedBroken, 0),
     fillMs: spread(results.map(r => r.ms)),
-    perPage: results.map(({ page, passed, failed, untouchedBroken }) => ({ page, passed, failed, untouchedBroken })),
+    perPage: results.map(({ page, passed, failed, untouchedBroken }) => ({
+      page,
+      passed,
+      failed,
+      untouchedBroken,
+    })),
   };
 }
 
@@ -52,14 +57,14 @@ async function fillPage(engine: Engine, corpusPage: CorpusPage): Promise<PageRes
 
   const result: PageResult = { page: corpusPage.name, passed: 0, failed: [], untouchedBroken: 0, ms };
   for (const check of checks) {
-    const got = 'selector' in check ? await valueOf(page, check.selector) : await modelOf(page, check.model);
+    const got = 'selector' in check ? await textAt(page, check.selector) : await modelOf(page, check.model);
     if (same(got, check.value)) result.passed++;
     else result.failed.push({ check, got });
   }
   for (const { selector, value } of untouched)
-    if (!same(await valueOf(page, selector), value)) {
+    if (!same(await textAt(page, selector), value)) {
       result.untouchedBroken++;
-      result.failed.push({ check: { selector, value }, got: `untouched: ${await valueOf(page, selector)}` });
+      result.failed.push({ check: { selector, value }, got: `untouched: ${await textAt(page, selector)}` });
     }
   await engine.call('case.delete', { id });
   await close();
@@ -71,14 +76,17 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === 
 const modelOf = (page: Page, expression: string): Promise<unknown> =>
   page.evaluate(expression).catch((error: Error) => `error: ${error.message.split('\n')[0]}`);
 
-const valueOf = (page: Page, selector: string): Promise<unknown> =>
-  page.evaluate(steps => {
-    let root: ParentNode | null = document;
-    let element: Element | null = null;
-    for (const step of steps) {
-      element = root?.querySelector(step) ?? null;
-      if (!element) return null;
-      root = element instanceof HTMLIFrameElement ? element.contentDocument : element.shadowRoot;
-    }
-    return (element as HTMLInputElement).value ?? element?.textContent ?? null;
-  }, selector.split('>>>').map(s => s.trim()));
+const textAt = (page: Page, selector: string): Promise<unknown> =>
+  page.evaluate(
+    steps => {
+      let root: ParentNode | null = document;
+      let element: Element | null = null;
+      for (const step of steps) {
+        element = root?.querySelector(step) ?? null;
+        if (!element) return null;
+        root = element instanceof HTMLIFrameElement ? element.contentDocument : element.shadowRoot;
+      }
+      return (element as HTMLInputElement).value ?? element?.textContent ?? null;
+    },
+    selector.split('>>>').map(s => s.trim()),
+  );

@@ -30,9 +30,11 @@ export type CorpusPage = { name: string; expect: z.infer<typeof Expect>; fill: z
 
 /** Reads a folder with one folder a page (`index.html`, `expect.json`, perhaps `fill.json`). */
 export async function readPages(dir: string): Promise<CorpusPage[]> {
-  if (!existsSync(dir) || !(await stat(dir)).isDirectory()) throw new CorpusError(`Không có thư mục bộ đo: ${dir}`);
+  if (!existsSync(dir) || !(await stat(dir)).isDirectory())
+    throw new CorpusError(`Không có thư mục bộ đo: ${dir}`);
   const names = (await readdir(dir)).filter(n => existsSync(join(dir, n, 'expect.json'))).sort();
-  if (names.length === 0) throw new CorpusError(`Không có trang nào (thư mục con với expect.json) trong ${dir}`);
+  if (names.length === 0)
+    throw new CorpusError(`Không có trang nào (thư mục con với expect.json) trong ${dir}`);
   return Promise.all(
     names.map(async name => ({
       name,

@@ -20,7 +20,10 @@ export async function readJsonl<T>(path: string, schema: z.ZodType<T>): Promise<
       throw new CorpusError(`${path}, dòng ${i + 1}: không phải JSON.`);
     }
     const row = schema.safeParse(json);
-    if (!row.success) throw new CorpusError(`${path}, dòng ${i + 1}: ${row.error.issues[0]?.path.join('.')} ${row.error.issues[0]?.message}`);
+    if (!row.success)
+      throw new CorpusError(
+        `${path}, dòng ${i + 1}: ${row.error.issues[0]?.path.join('.')} ${row.error.issues[0]?.message}`,
+      );
     rows.push(row.data);
   });
   if (rows.length === 0) throw new CorpusError(`Bộ đo rỗng: ${path}`);

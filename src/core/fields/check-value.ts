@@ -1,5 +1,5 @@
 import { parsePath } from '../record/field-path.ts';
-import { type IdParts, knownProvince, readPersonalId } from '../record/personal-id.ts';
+import { fitsBirth, knownProvince, readPersonalId } from '../record/personal-id.ts';
 import { parseDate } from './dates.ts';
 import { clean, sameText } from './fold.ts';
 import { isDatePath } from './for-control.ts';
@@ -94,7 +94,3 @@ function checkId(text: string, today: string, born: string | null, gender: strin
   if (gender && !sameText(gender, parts.gender)) return warn('id_unlike_gender');
   return warnUnless(knownProvince(parts.province), 'id_province');
 }
-
-/** @param born ISO date, or a year. */
-export const fitsBirth = (parts: IdParts, born: string): boolean =>
-  Number(born.slice(0, 4)) === parts.birthYear;

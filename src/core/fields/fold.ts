@@ -17,12 +17,15 @@ export const fold = (s: string): string =>
  * place of the tone mark in a syllable (hoà = hòa) do not count; every other diacritic does (hoa ≠ hòa).
  */
 export const sameKey = (s: string): string =>
-  clean(s).toLowerCase().replace(/ð/g, 'đ').split(' ').map(toneAtEnd).join(' ').normalize('NFC');
+  clean(s)
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .replace(/[\p{L}\p{M}]+/gu, toneAtEnd);
 
 function toneAtEnd(word: string): string {
   const apart = word.normalize('NFD');
   const tones = apart.match(TONES);
-  return tones ? apart.replace(TONES, '') + tones.join('') : apart;
+  return (tones ? apart.replace(TONES, '') + tones.join('') : apart).normalize('NFC');
 }
 
 export const sameText = (a: string, b: string): boolean => sameKey(a) === sameKey(b);

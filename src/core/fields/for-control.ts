@@ -1,4 +1,4 @@
-import { DATE_PARTS, GROUP_FIELDS, PERSON_FIELDS, parsePath } from '../record/field-path.ts';
+import { DATE_PARTS, GROUP_FIELDS, type ParsedPath, PERSON_FIELDS, parsePath } from '../record/field-path.ts';
 import { parseAmount } from './amount.ts';
 import { type DateHints, dateStyleOf, formatDate, parseDate } from './dates.ts';
 import { sameKey } from './fold.ts';
@@ -6,10 +6,12 @@ import { normalisePhone } from './phone.ts';
 import { pickOption } from './pick-option.ts';
 
 /** A whole date (not one of its parts, not one in words). */
+export const isDate = (p: ParsedPath): boolean =>
+  p.part === null && (p.group ? GROUP_FIELDS[p.group]?.[p.field] : PERSON_FIELDS[p.field]) === DATE_PARTS;
+
 export function isDatePath(path: string): boolean {
   const p = parsePath(path);
-  if (!p || p.part) return false;
-  return (p.group ? GROUP_FIELDS[p.group]?.[p.field] : PERSON_FIELDS[p.field]) === DATE_PARTS;
+  return p !== null && isDate(p);
 }
 
 /** A canonical value as a box wants to have it typed; null where it is no value of that kind. */

@@ -1,7 +1,7 @@
 import { ADDRESS_PARTS, DATE_PARTS, type ParsedPath, parsePath } from '../record/field-path.ts';
 import { formatDate, isoDate } from './dates.ts';
 import { sameKey } from './fold.ts';
-import { isDatePath } from './for-control.ts';
+import { isDate } from './for-control.ts';
 import { joinName, splitName } from './names.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ function inBlock(values: Values, path: string, p: ParsedPath): string | null {
   if (p.part && (DATE_PARTS as readonly string[]).includes(p.part)) return datePart(values[base], p.part);
   if (p.part === 'hour' || p.part === 'minute') return timePart(values[base], p.part);
   if (p.part) return null;
-  if (isDatePath(path)) return wholeDate(values, base);
+  if (isDate(p)) return wholeDate(values, base);
   if (p.field === 'time') return wholeTime(values, base);
   if (ADDRESS_PARTS.some(part => values[`${base}.${part}`])) return addressLine(values, base);
 

@@ -12,6 +12,7 @@ const control = (ref: number, more: Partial<ControlSnapshot> = {}): ControlSnaps
   kind: 'text',
   driver: 'text',
   labels: [],
+  lead: [],
   sections: [],
   tokens: [],
   placeholder: '',

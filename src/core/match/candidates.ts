@@ -39,7 +39,18 @@ export type ControlReading = {
   part: LabelReading['part'];
 };
 
-const FILLABLE = new Set(['text', 'multiline', 'editable', 'date', 'number', 'select', 'combobox', 'radio', 'check', 'switch']);
+const FILLABLE = new Set([
+  'text',
+  'multiline',
+  'editable',
+  'date',
+  'number',
+  'select',
+  'combobox',
+  'radio',
+  'check',
+  'switch',
+]);
 
 export function readControl(control: ControlSnapshot, model: FieldModel): ControlReading {
   const readings = control.labels.map(l => readLabel(l.text, model));
@@ -61,15 +72,25 @@ export function readControl(control: ControlSnapshot, model: FieldModel): Contro
     if (reading.nothing) nothing = Math.max(nothing, score);
     const name = model.byField.get('fullName');
     // "Người được ủy quyền" over a box is that person's name.
-    const roleAlone = !reading.field && !reading.nothing && reading.role !== null && reading.coverage === 1 && label.place !== 'placeholder';
+    const roleAlone =
+      !reading.field &&
+      !reading.nothing &&
+      reading.role !== null &&
+      reading.coverage === 1 &&
+      label.place !== 'placeholder';
     const named = reading.nothing ? [] : roleAlone && name ? [name] : [reading.field, ...reading.also];
     named.forEach((def, rank) => {
       if (!def?.kinds.includes(control.kind)) return;
-      add(result.candidates, def, score * (rank === 0 ? 1 : 0.8), { kind: 'label', text: label.text, weight: score });
+      add(result.candidates, def, score * (rank === 0 ? 1 : 0.8), {
+        kind: 'label',
+        text: label.text,
+        weight: score,
+      });
     });
   });
   fromOptions(result.candidates, control, model);
-  if (result.candidates.length === 0 && control.labels.length === 0) fromTokens(result.candidates, control, model);
+  if (result.candidates.length === 0 && control.labels.length === 0)
+    fromTokens(result.candidates, control, model);
   result.candidates.sort((a, b) => b.score - a.score);
   const best = result.candidates[0]?.score ?? 0;
   result.nothing = nothing > best || emptyChoice(control, model);
@@ -98,7 +119,8 @@ function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldMo
     if (named) {
       named.score = Math.min(1, named.score + 0.1);
       named.evidence.push({ kind: 'options', text, weight: 0.1 });
-    } else if (list.length === 0) add(list, def, FROM_OPTIONS, { kind: 'options', text, weight: FROM_OPTIONS });
+    } else if (list.length === 0)
+      add(list, def, FROM_OPTIONS, { kind: 'options', text, weight: FROM_OPTIONS });
   }
 }
 
@@ -107,12 +129,17 @@ function fromTokens(list: Candidate[], control: ControlSnapshot, model: FieldMod
   const glued = words.flatMap((_, i) => [1, 2, 3, 4].map(n => words.slice(i, i + n).join('')));
   for (const word of new Set(glued)) {
     const def = model.tokens.get(word);
-    if (def?.kinds.includes(control.kind)) add(list, def, FROM_TOKENS, { kind: 'token', text: word, weight: FROM_TOKENS });
+    if (def?.kinds.includes(control.kind))
+      add(list, def, FROM_TOKENS, { kind: 'token', text: word, weight: FROM_TOKENS });
   }
 }
 
 /** "Trong nước / Khác" opens a block of the form; it is no fact of the case. */
 const emptyChoice = (control: ControlSnapshot, model: FieldModel): boolean => {
   const options = new Set(control.options.map(sameKey));
-  return control.options.length > 0 && control.options.length <= 3 && model.data.nothing.options.some(set => set.every(o => options.has(sameKey(o))));
+  return (
+    control.options.length > 0 &&
+    control.options.length <= 3 &&
+    model.data.nothing.options.some(set => set.every(o => options.has(sameKey(o))))
+  );
 };

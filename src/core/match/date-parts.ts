@@ -4,8 +4,19 @@ import type { FieldModel } from './field-model.ts';
 
 type Part = NonNullable<ControlReading['part']>;
 
-const DATES = new Set(['birthDate', 'idExpiryDate', 'paper.date', 'death.date', 'death.noticeDate', 'registration.date']);
-const short = (r: ControlReading) => r.control.kind === 'text' || r.control.kind === 'number' || r.control.kind === 'select' || r.control.kind === 'combobox';
+const DATES = new Set([
+  'birthDate',
+  'idExpiryDate',
+  'paper.date',
+  'death.date',
+  'death.noticeDate',
+  'registration.date',
+]);
+const short = (r: ControlReading) =>
+  r.control.kind === 'text' ||
+  r.control.kind === 'number' ||
+  r.control.kind === 'select' ||
+  r.control.kind === 'combobox';
 
 /**
  * Three boxes for day, month and year (two for hour and minute) are parts of the date that the first of them, or
@@ -20,7 +31,7 @@ export function markDateParts(readings: ControlReading[], model: FieldModel): vo
       continue;
     }
     const pair = readings.slice(i, i + 2);
-    if (pair.length === 2 && pair.every(short) && isTime(pair)) {
+    if (pair.length === 2 && pair.every(short) && (isTime(pair) || followsDeath(pair, readings, i))) {
       spread(pair, ['hour', 'minute'], field => field === 'death.time', model);
       i += 1;
     }
@@ -35,22 +46,50 @@ function isTriple(run: readonly ControlReading[]): boolean {
 
 /** Hour and minute: both two characters long, the first one labelled as a time. */
 const isTime = (pair: readonly ControlReading[]): boolean =>
-  pair[0]!.candidates[0]?.def.field === 'death.time' && (pair.every(r => r.control.maxLength === 2) || partOf(pair[1]!) === 'minute' || pair[1]!.candidates.length === 0 || pair[1]!.candidates[0]?.def.field === 'death.time');
+  pair[0]!.candidates[0]?.def.field === 'death.time' &&
+  (pair.every(r => r.control.maxLength === 2) ||
+    partOf(pair[1]!) === 'minute' ||
+    pair[1]!.candidates.length === 0 ||
+    pair[1]!.candidates[0]?.def.field === 'death.time');
 
-const sameBlock = (run: readonly ControlReading[]): boolean => run.every(r => r.control.sections.join() === run[0]!.control.sections.join());
+/** "Giờ" and "Phút" after the day of death are the time of death. */
+const followsDeath = (
+  pair: readonly ControlReading[],
+  readings: readonly ControlReading[],
+  at: number,
+): boolean =>
+  partOf(pair[0]!) === 'hour' &&
+  partOf(pair[1]!) === 'minute' &&
+  readings.slice(Math.max(0, at - 3), at).some(r => r.candidates[0]?.def.field === 'death.date');
+
+const sameBlock = (run: readonly ControlReading[]): boolean =>
+  run.every(r => r.control.sections.join() === run[0]!.control.sections.join());
 
 /** A part by its own label, placeholder, or the last word of its name. */
 function partOf(reading: ControlReading): Part | null {
   if (reading.part) return reading.part;
   const words = reading.control.tokens;
-  for (const part of ['day', 'month', 'year', 'hour', 'minute'] as const) if (words.includes(part)) return part;
+  for (const part of ['day', 'month', 'year', 'hour', 'minute'] as const)
+    if (words.includes(part)) return part;
   return null;
 }
 
 const dateOf = (reading: ControlReading) => reading.candidates.find(c => DATES.has(c.def.field)) ?? null;
 
-function spread(run: readonly ControlReading[], parts: readonly Part[], fits: (field: string) => boolean, model: FieldModel): void {
-  const first = run.flatMap(r => r.candidates).find(c => fits(c.def.field));
+function spread(
+  run: readonly ControlReading[],
+  parts: readonly Part[],
+  fits: (field: string) => boolean,
+  model: FieldModel,
+): void {
+  const time = parts[0] === 'hour' ? model.byField.get('death.time') : undefined;
+  const first =
+    run.flatMap(r => r.candidates).find(c => fits(c.def.field)) ??
+    (time && {
+      def: time,
+      score: 0.7,
+      evidence: [{ kind: 'order' as const, text: 'giờ, phút', weight: 0.7 }],
+    });
   run.forEach((reading, i) => {
     reading.part = parts[i]!;
     reading.nothing = false;
@@ -60,5 +99,4 @@ function spread(run: readonly ControlReading[], parts: readonly Part[], fits: (f
     reading.paper ??= run[0]!.paper;
     reading.role ??= run[0]!.role;
   });
-  void model;
 }

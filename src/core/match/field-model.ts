@@ -36,17 +36,31 @@ export function compileFields(data: FieldData): FieldModel {
   const { fields, contexts, nothing } = data;
   const labels: [string, Meaning][] = [
     ...fields.flatMap(def => def.labels.map((l): [string, Meaning] => [l, { is: 'field', def }])),
-    ...contexts.roles.flatMap(({ role, words }) => words.map((w): [string, Meaning] => [w, { is: 'role', role }])),
-    ...contexts.addresses.flatMap(({ kind, words }) => words.map((w): [string, Meaning] => [w, { is: 'address', kind }])),
-    ...contexts.papers.flatMap(({ context, words }) => words.map((w): [string, Meaning] => [w, { is: 'paper', context }])),
+    ...contexts.roles.flatMap(({ role, words }) =>
+      words.map((w): [string, Meaning] => [w, { is: 'role', role }]),
+    ),
+    ...contexts.addresses.flatMap(({ kind, words }) =>
+      words.map((w): [string, Meaning] => [w, { is: 'address', kind }]),
+    ),
+    ...contexts.papers.flatMap(({ context, words }) =>
+      words.map((w): [string, Meaning] => [w, { is: 'paper', context }]),
+    ),
     ...nothing.labels.map((l): [string, Meaning] => [l, { is: 'nothing' }]),
     ...contexts.fillers.map((w): [string, Meaning] => [w, { is: 'filler' }]),
   ];
   const sections: [string, SectionMeaning][] = [
-    ...contexts.roles.flatMap(({ role, words }) => words.map((w): [string, SectionMeaning] => [w, { is: 'role', role }])),
-    ...contexts.addresses.flatMap(({ kind, words }) => words.map((w): [string, SectionMeaning] => [w, { is: 'address', kind }])),
-    ...contexts.groups.flatMap(({ group, words }) => words.map((w): [string, SectionMeaning] => [w, { is: 'group', group }])),
-    ...contexts.papers.flatMap(({ context, words }) => words.map((w): [string, SectionMeaning] => [w, { is: 'paper', context }])),
+    ...contexts.roles.flatMap(({ role, words }) =>
+      words.map((w): [string, SectionMeaning] => [w, { is: 'role', role }]),
+    ),
+    ...contexts.addresses.flatMap(({ kind, words }) =>
+      words.map((w): [string, SectionMeaning] => [w, { is: 'address', kind }]),
+    ),
+    ...contexts.groups.flatMap(({ group, words }) =>
+      words.map((w): [string, SectionMeaning] => [w, { is: 'group', group }]),
+    ),
+    ...contexts.papers.flatMap(({ context, words }) =>
+      words.map((w): [string, SectionMeaning] => [w, { is: 'paper', context }]),
+    ),
     ...contexts.supplement.map((w): [string, SectionMeaning] => [w, { is: 'supplement' }]),
     ...nothing.sections.map((w): [string, SectionMeaning] => [w, { is: 'nothing' }]),
     ...contexts.fillers.map((w): [string, SectionMeaning] => [w, { is: 'filler' }]),
@@ -57,6 +71,8 @@ export function compileFields(data: FieldData): FieldModel {
     sections: indexPhrases(sections),
     byField: new Map(fields.map(def => [def.field, def])),
     tokens: new Map(fields.flatMap(def => (def.tokens ?? []).map((t): [string, FieldDef] => [glue(t), def]))),
-    roleTokens: new Map(contexts.roles.flatMap(({ role, tokens }) => tokens.map((t): [string, Role] => [glue(t), role]))),
+    roleTokens: new Map(
+      contexts.roles.flatMap(({ role, tokens }) => tokens.map((t): [string, Role] => [glue(t), role])),
+    ),
   };
 }

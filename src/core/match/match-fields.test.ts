@@ -6,7 +6,9 @@ import { readSection } from './read-section.ts';
 const model = builtinFields();
 
 describe('field data', () => {
-  const examples = model.data.fields.flatMap(def => def.examples.map((label): [string, string] => [label, def.field]));
+  const examples = model.data.fields.flatMap(def =>
+    def.examples.map((label): [string, string] => [label, def.field]),
+  );
   test.each(examples)('"%s" means %s', (label, field) => {
     expect(readLabel(label, model).field?.field).toBe(field);
     expect(readLabel(label.normalize('NFD').toUpperCase(), model).field?.field).toBe(field);

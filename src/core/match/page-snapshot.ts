@@ -52,6 +52,8 @@ export const ControlSnapshot = z.object({
   /** The driver that will operate the control: file name under src/page/drivers/. */
   driver: z.string(),
   labels: z.array(z.object({ place: z.enum(LABEL_PLACES), text: z.string() })),
+  /** Pieces of text between the control before it and this one: "(10) Nơi cư trú:" over a province and a ward. */
+  lead: z.array(z.string()),
   /** Headings, legends and panel titles above the control, outermost first. */
   sections: z.array(z.string()),
   /** Words taken from name, id, data-name, formcontrolname and class: hints only. */

@@ -1,7 +1,10 @@
 import { fold, sameKey } from '../fields/fold.ts';
 
 /** Words of a text: letters and digits only, tone place and Unicode form aside. */
-export const wordsOf = (text: string): string[] => sameKey(text).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+export const wordsOf = (text: string): string[] =>
+  sameKey(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
 
 export type Hit<T> = { start: number; length: number; entries: readonly T[] };
 
@@ -34,7 +37,8 @@ export function indexPhrases<T>(phrases: Iterable<readonly [text: string, entry:
         let entries: readonly T[] | undefined;
         for (; length > 0; length--) {
           const key = words.slice(start, start + length).join(' ');
-          entries = exact.get(key) ?? (ascii && (length > 1 || words.length === 1) ? plain.get(key) : undefined);
+          entries =
+            exact.get(key) ?? (ascii && (length > 1 || words.length === 1) ? plain.get(key) : undefined);
           if (entries) break;
         }
         if (entries) hits.push({ start, length, entries });

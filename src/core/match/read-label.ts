@@ -20,22 +20,47 @@ export type LabelReading = {
 };
 
 const NUMBERING = /^\s*(?:[[(]?\d+(?:[./]\d+)*[\])]?[.:]?|[ivx]+\.|[a-zđ][.)])\s*(?=\S)/iu;
-const PARTS: Record<string, LabelReading['part']> = { ngày: 'day', tháng: 'month', năm: 'year', giờ: 'hour', phút: 'minute', day: 'day', month: 'month', year: 'year' };
+const PARTS = new Map<string, LabelReading['part']>(
+  (
+    [
+      ['ngày', 'day'],
+      ['tháng', 'month'],
+      ['năm', 'year'],
+      ['giờ', 'hour'],
+      ['phút', 'minute'],
+      ['day', 'day'],
+      ['month', 'month'],
+      ['year', 'year'],
+    ] as const
+  ).map(([word, part]) => [wordsOf(word)[0] ?? '', part]),
+);
 
 /** A label without its number, star and colon, and what stands in brackets. */
 export function splitLabel(label: string): { main: string; brackets: string } {
   const bare = label.replace(NUMBERING, '').replace(NUMBERING, '');
   const brackets = [...bare.matchAll(/\(([^)]*)\)?/g)].map(m => m[1] ?? '').join(' ');
-  const main = bare.replace(/\([^)]*\)?/g, ' ').replace(/[*:]/g, ' ').trim();
+  const main = bare
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/[*:]/g, ' ')
+    .trim();
   return main === '' ? { main: brackets, brackets: '' } : { main, brackets };
 }
 
 export function readLabel(label: string, model: FieldModel): LabelReading {
   const { main, brackets } = splitLabel(label);
   const words = wordsOf(main);
-  const reading: LabelReading = { field: null, coverage: 0, nothing: false, role: null, address: null, paper: null, also: [], part: null };
+  const reading: LabelReading = {
+    field: null,
+    coverage: 0,
+    nothing: false,
+    role: null,
+    address: null,
+    paper: null,
+    also: [],
+    part: null,
+  };
   if (words.length === 0) return reading;
-  if (words.length === 1) reading.part = PARTS[words[0]!] ?? null;
+  if (words.length === 1) reading.part = PARTS.get(words[0]!) ?? null;
 
   let covered = 0;
   let best = 0;
@@ -70,7 +95,8 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   return reading;
 }
 
-const fieldOf = (entries: readonly Meaning[]): FieldDef | null => entries.find(m => m.is === 'field')?.def ?? null;
+const fieldOf = (entries: readonly Meaning[]): FieldDef | null =>
+  entries.find(m => m.is === 'field')?.def ?? null;
 
 function take(reading: LabelReading, meaning: Meaning, length: number): void {
   if (meaning.is === 'role') reading.role ??= meaning.role;

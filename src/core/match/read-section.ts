@@ -21,7 +21,14 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
   const hits = model.sections.find(words);
   const roles = new Set<Role>();
   let understood = 0;
-  const reading: SectionReading = { role: null, address: null, group: null, paper: null, supplement: false, nothing: false };
+  const reading: SectionReading = {
+    role: null,
+    address: null,
+    group: null,
+    paper: null,
+    supplement: false,
+    nothing: false,
+  };
   let nothing = 0;
   for (const hit of hits) {
     // The person of a block stands at the head of its heading; "… cho trẻ em dưới 6 tuổi" is the name of a procedure.

@@ -49,17 +49,32 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     const scope = control.sections.join(' › ');
     const headings = control.sections.map(sectionOf);
     if (scope !== running.scope) {
-      const before = running.scope === '' ? null : (roleOfSections(running.scope.split(' › ').map(sectionOf)) ?? running.person);
+      const before =
+        running.scope === ''
+          ? null
+          : (roleOfSections(running.scope.split(' › ').map(sectionOf)) ?? running.person);
       const now = roleOfSections(headings);
       // "Nơi cư trú" as a heading of its own goes on with the person before it.
-      const goesOn = now === null && before !== null && headings.at(-1)?.address != null && !headings.at(-1)?.group;
+      const goesOn =
+        now === null && before !== null && headings.at(-1)?.address != null && !headings.at(-1)?.group;
       const same = goesOn || (now !== null && now === before);
-      Object.assign(running, { scope, address: null, paper: paperOf(headings), idType: same && running.idType });
+      Object.assign(running, {
+        scope,
+        address: null,
+        paper: paperOf(headings),
+        idType: same && running.idType,
+      });
       running.person = goesOn ? before : null;
     }
     if (headings.at(-1)?.nothing) continue;
+    readLead(reading, running, sectionOf);
     if (reading.paper) running.paper = reading.paper;
-    if (reading.address && reading.candidates.every(c => !/^address\.(whole|street)$/.test(c.def.field)) && isChoiceOrPart(reading)) running.address = reading.address;
+    if (
+      reading.address &&
+      reading.candidates.every(c => !/^address\.(whole|street)$/.test(c.def.field)) &&
+      isChoiceOrPart(reading)
+    )
+      running.address = reading.address;
     if (reading.nothing) continue;
 
     const candidate = reading.candidates[0] ?? wholeAddress(reading, model);
@@ -84,6 +99,21 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
   return numberMembers(streetOrWhole(found));
 }
 
+/** "Nơi thường trú" on a line of its own, above province and ward, names their address. */
+function readLead(
+  reading: ControlReading,
+  running: Running,
+  sectionOf: (text: string) => SectionReading,
+): void {
+  const own = new Set(reading.control.labels.map(l => l.text));
+  for (const piece of reading.control.lead) {
+    if (own.has(piece)) continue;
+    const said = sectionOf(piece);
+    if (said.address && !said.role) running.address = said.address;
+    if (said.paper === 'notice') running.paper = 'notice';
+  }
+}
+
 const isChoiceOrPart = (r: ControlReading): boolean =>
   r.control.kind === 'radio' || (r.candidates[0]?.def.field.startsWith('address.') ?? r.nothing);
 
@@ -95,9 +125,11 @@ function wholeAddress(reading: ControlReading, model: FieldModel): Candidate | n
   return { def, score: 0.8, evidence: [{ kind: 'label', text: label, weight: 0.8 }] };
 }
 
-const roleOfSections = (headings: readonly SectionReading[]): Role | null => headings.findLast(h => h.role)?.role ?? null;
+const roleOfSections = (headings: readonly SectionReading[]): Role | null =>
+  headings.findLast(h => h.role)?.role ?? null;
 
-const paperOf = (headings: readonly SectionReading[]): Running['paper'] => (headings.at(-1)?.paper === 'notice' ? 'notice' : 'id');
+const paperOf = (headings: readonly SectionReading[]): Running['paper'] =>
+  headings.at(-1)?.paper === 'notice' ? 'notice' : 'id';
 
 /** Whose the control is: its own label, then the nearest heading, then the person opened above, then names and ids. */
 function roleFor(
@@ -116,9 +148,14 @@ function roleFor(
     return { role: reading.role, because: [{ kind: 'label', text: label, weight: 0.2 }] };
   }
   if (section) return { role: section, because: [{ kind: 'section', text: sectionText, weight: 0.2 }] };
-  if (running.person) return { role: running.person, because: [{ kind: 'order', text: running.person, weight: 0.1 }] };
+  if (running.person)
+    return { role: running.person, because: [{ kind: 'order', text: running.person, weight: 0.1 }] };
   for (const [i, word] of reading.control.tokens.entries()) {
-    const glued = [word, word + (reading.control.tokens[i + 1] ?? ''), word + (reading.control.tokens[i + 1] ?? '') + (reading.control.tokens[i + 2] ?? '')];
+    const glued = [
+      word,
+      word + (reading.control.tokens[i + 1] ?? ''),
+      word + (reading.control.tokens[i + 1] ?? '') + (reading.control.tokens[i + 2] ?? ''),
+    ];
     const role = glued.map(g => model.roleTokens.get(g)).find(Boolean);
     if (role) return { role, because: [{ kind: 'token', text: word, weight: 0.05 }] };
   }
@@ -139,15 +176,25 @@ function pathFor(
   headings: readonly SectionReading[],
   running: Running,
 ): string | null {
-  const withPart = (path: string) => (reading.part && parsePath(`${path}.${reading.part}`) ? `${path}.${reading.part}` : path);
+  const withPart = (path: string) =>
+    reading.part && parsePath(`${path}.${reading.part}`) ? `${path}.${reading.part}` : path;
   const last = headings.findLast(h => h.role || h.group);
   const business = last?.group === 'business' && !last.role;
-  if (field === 'dossier.requestContent' && headings.some(h => h.supplement)) return 'dossier.supplementRequest';
+  if (field === 'dossier.requestContent' && headings.some(h => h.supplement))
+    return 'dossier.supplementRequest';
   if (/^(dossier|document|registration|death|business)\./.test(field)) return withPart(field);
   if (field.startsWith('paper.')) return withPart(paperPath(reading, field, role, running));
   if (field.startsWith('address.')) {
-    const kind = reading.address ?? running.address ?? headings.findLast(h => h.address)?.address ?? (business ? 'business.address' : 'residence');
-    const base = kind.includes('.') ? kind : business && kind === 'residence' ? 'business.address' : `${role}.${kind}`;
+    const kind =
+      reading.address ??
+      running.address ??
+      headings.findLast(h => h.address)?.address ??
+      (business ? 'business.address' : 'residence');
+    const base = kind.includes('.')
+      ? kind
+      : business && kind === 'residence'
+        ? 'business.address'
+        : `${role}.${kind}`;
     const part = field.slice('address.'.length);
     return part === 'whole' ? base : `${base}.${part}`;
   }
@@ -157,21 +204,31 @@ function pathFor(
 
 function paperPath(reading: ControlReading, field: string, role: Role, running: Running): string {
   const what = field.slice('paper.'.length);
-  if (running.paper === 'notice') return { number: 'death.noticeNumber', date: 'death.noticeDate', issuer: 'death.noticeIssuer' }[what]!;
-  if (running.paper === 'registration') return { number: 'registration.number', date: 'registration.date', issuer: 'registration.office' }[what]!;
+  if (running.paper === 'notice')
+    return { number: 'death.noticeNumber', date: 'death.noticeDate', issuer: 'death.noticeIssuer' }[what]!;
+  if (running.paper === 'registration')
+    return { number: 'registration.number', date: 'registration.date', issuer: 'registration.office' }[what]!;
   if (what !== 'number') return `${role}.${what === 'date' ? 'idIssueDate' : 'idIssuePlace'}`;
-  const card = reading.readings.some(r => r.also.some(d => d.field === 'personalId') || r.field?.field === 'personalId');
+  const card = reading.readings.some(
+    r => r.also.some(d => d.field === 'personalId') || r.field?.field === 'personalId',
+  );
   return `${role}.${card || !running.idType ? 'personalId' : 'idNumber'}`;
 }
 
 /** A plain "Địa chỉ" beside a province and a ward is the street; alone it is the whole address. */
 function streetOrWhole(found: Resolved[]): Resolved[] {
-  const parts = new Set(found.filter(r => /\.(province|ward)$/.test(r.path)).map(r => `${r.scope}|${r.path.replace(/\.\w+$/, '')}`));
+  const parts = new Set(
+    found
+      .filter(r => /\.(province|ward)$/.test(r.path))
+      .map(r => `${r.scope}|${r.path.replace(/\.\w+$/, '')}`),
+  );
   return found.map(r => {
     const whole = r.def.field === 'address.whole';
     if (whole && parts.has(`${r.scope}|${r.path}`)) return { ...r, path: `${r.path}.street` };
     if (r.def.field === 'address.street' && !parts.has(`${r.scope}|${r.path.replace(/\.street$/, '')}`)) {
-      const says = r.reading.control.labels.some((l, i) => l.place !== 'placeholder' && r.reading.readings[i]?.field?.field === 'address.street');
+      const says = r.reading.control.labels.some(
+        (l, i) => l.place !== 'placeholder' && r.reading.readings[i]?.field?.field === 'address.street',
+      );
       // A box that only its example calls a street ("Số nhà, đường…") under the name of an address is the whole of it.
       if (!says && r.reading.address) return { ...r, path: r.path.replace(/\.street$/, '') };
     }

@@ -10,18 +10,29 @@ const CLOSE = 0.06;
  * In one scope a path belongs to one control. The better label has it; where two are equally good neither is
  * guessed: both are named as ambiguous.
  */
-export function settleDuplicates(found: readonly Resolved[]): { matches: Resolved[]; ambiguous: FieldMap['ambiguous'] } {
+export function settleDuplicates(found: readonly Resolved[]): {
+  matches: Resolved[];
+  ambiguous: FieldMap['ambiguous'];
+} {
   const matches: Resolved[] = [];
   const ambiguous: FieldMap['ambiguous'] = [];
   const groups = new Map<string, Resolved[]>();
+  const seen = found.filter(r => r.reading.control.visible);
+  const visible = new Set(seen.map(r => r.path));
+  const parts = new Set(
+    seen.filter(r => /\.(day|hour)$/.test(r.path)).map(r => r.path.replace(/\.\w+$/, '')),
+  );
   for (const r of found) {
+    // A copy for small screens that is not shown, and a widget's own calendar box beside the three that are typed in.
+    if (!r.reading.control.visible && visible.has(r.path)) continue;
+    if (parts.has(r.path) && (r.reading.control.labels.length === 0 || !r.reading.control.visible)) continue;
     const key = REPEATS.test(r.path) ? `${r.reading.control.ref}` : `${r.scope}|${r.path}`;
     groups.set(key, [...(groups.get(key) ?? []), r]);
   }
   const kept = new Set<Resolved>();
   for (const group of groups.values()) {
-    const seen = group.filter(r => r.reading.control.visible);
-    const [best, next] = (seen.length > 0 ? seen : group).toSorted((a, b) => b.score - a.score);
+    const shown = group.filter(r => r.reading.control.visible);
+    const [best, next] = (shown.length > 0 ? shown : group).toSorted((a, b) => b.score - a.score);
     if (!best) continue;
     if (!next || best.score - next.score > CLOSE) kept.add(best);
     else for (const r of group) ambiguous.push({ ref: r.reading.control.ref, paths: [r.path] });

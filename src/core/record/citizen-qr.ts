@@ -1,8 +1,9 @@
 import { isoDate } from '../fields/dates.ts';
 import { clean, fold } from '../fields/fold.ts';
 import { looksLikeMrz, mrzLines, readMrz } from './mrz.ts';
-import { knownProvince, readPersonalId } from './personal-id.ts';
+import { fitsBirth, knownProvince, readPersonalId } from './personal-id.ts';
 import type { ScanRefusal, ScanWarning } from './scan-codes.ts';
+import { hasLostBars, hasMarks, isMojibake, isNumberRow, isTypedOver } from './scan-damage.ts';
 
 /** Facts of one person, by person field (`birthDate`, `permanentAddress.street`). */
 export type PersonValues = Record<string, string>;
@@ -34,79 +35,98 @@ const no = (code: ScanRefusal): ScanResult => ({ ok: false, code });
  */
 export function parseScan(text: string, today: string): ScanResult {
   if (text.length > LONGEST) return no('too_long');
-  const s = clean(text.replace(/[\r\n]+/g, '\n'));
+  const lines = text
+    .replace(AIM, '')
+    .split(/[\r\n\u0085\u2028\u2029]+/)
+    .map(line => clean(line.replace(CONTROLS, '')))
+    .filter(Boolean);
+  const s = lines.join(' ');
   if (s === '') return no('empty');
-  const other = otherCode(text.trim());
+  const other = otherCode(s);
   if (other) return no(other);
-  if (looksLikeMrz(text)) return readZone(text, today);
+  if (looksLikeMrz(s)) return readZone(lines, today);
   if (/^\d{9}$|^\d{12}$/.test(s)) return no('number_only');
-  const bars = text.includes('|');
-  if (!bars) return no(looksTyped(s) ? 'ime_damage' : 'unknown');
-  return readFields(s.split('|').map(clean), today);
+  if (!s.includes('|')) return no(hasLostBars(s) ? 'ime_damage' : 'unknown');
+  const cards = [...new Set(lines.filter(line => /^\d{12}\|/.test(line)))];
+  if (cards.length > 1) return no('two_cards');
+  return readFields(
+    (cards[0] && lines.every(l => l === cards[0]) ? cards[0] : s).split('|').map(clean),
+    today,
+  );
 }
+
+/** Some scanners put the kind of code in front (AIM symbology identifier, ISO/IEC 15424). */
+const AIM = /^\s*\][A-Za-z]\d/;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Codes of other kinds that people scan by mistake. */
 function otherCode(text: string): ScanRefusal | null {
   if (/^https?:\/\/|^www\./i.test(text)) return 'web_address';
+  // EMV payment codes begin with tag 00, length 02, version 01.
   if (/^000201/.test(text)) return 'payment';
-  if (/^(begin:vcard|mecard:|wifi:|mailto:|tel:|smsto:|geo:)/i.test(text)) return 'contact_or_wifi';
+  if (/^(begin:v|mecard:|wifi:|mailto:|tel:|sms|geo:)/i.test(text)) return 'contact_or_wifi';
+  if (/^[A-Z]{2}\d{8,13}\|/.test(text)) return 'health_card';
   return null;
 }
 
-const MOJIBAKE = /Ã[\u0080-\u00bf¡-ÿ‚ƒ„…†‡ˆ‰Š‹Œ]?|á[»º][\u0080-\u00bf\u2018-\u2122¡-¿]|Ä[\u0080-\u00bf‘'’ƒ]|Æ[°¡]|\ufffd/;
-/** Digits or Telex letters inside words: "Nguye64n", "Nguyeenx". */
-const TYPED = /\p{L}[1-9]+\p{L}*|\p{L}+(?:[aeo]{2}|w)[sfrxj]?\b/u;
-const looksTyped = (s: string): boolean => /^\d{12}/.test(s.replace(/\D/g, '').slice(0, 12)) && TYPED.test(s);
-
 function readFields(fields: string[], today: string): ScanResult {
   const [id = '', oldId = '', name = '', born = '', gender = '', address = '', issued = ''] = fields;
-  const words = `${name} ${address} ${gender}`;
-  if (MOJIBAKE.test(words)) return no('mojibake');
-  if (fields.length < 7) return no(/\p{L}\d|\d\p{L}/u.test(name) ? 'ime_damage' : 'wrong_fields');
-  if (fields.length > 7 && fields.length < 10) return no('wrong_fields');
-  // VNI writes tones as digits inside a word; Telex leaves letters that no Vietnamese syllable has.
-  if (/\p{L}\d/u.test(name) || telexLeft(name)) return no('ime_damage');
+  if (isMojibake(name, `${address} ${gender}`)) return no('mojibake');
+  if (isTypedOver(name, gender, address) || isNumberRow(id)) return no('ime_damage');
+  if (fields.length < 7 || fields.length === 8 || fields.length === 9 || fields.length > 20)
+    return no('wrong_fields');
   const parts = readPersonalId(id);
   if (!parts) return no('bad_id');
-  if (name === '' || !/\p{L}/u.test(name)) return no('wrong_fields');
+  if (!/\p{L}/u.test(name)) return no('wrong_fields');
   const birthDate = ddMMyyyy(born);
   const issueDate = ddMMyyyy(issued);
-  if (!birthDate || !issueDate || birthDate > today || issueDate > today || issueDate < birthDate) return no('bad_date');
+  if (!birthDate || !issueDate || birthDate > today || issueDate > today || issueDate < birthDate)
+    return no('bad_date');
   const sex = fold(gender) === 'nam' ? 'Nam' : fold(gender) === 'nu' ? 'Nữ' : null;
   if (!sex) return no('bad_gender');
 
   const tenFields = fields.length >= 10;
+  const newCard = tenFields || issueDate >= CAN_CUOC_LAW;
   const warnings: ScanWarning[] = [];
-  if (parts.birthYear !== Number(birthDate.slice(0, 4))) warnings.push('id_unlike_birth');
+  if (!hasMarks(`${name} ${gender} ${address}`)) warnings.push('name_without_diacritics');
+  if (!fitsBirth(parts, birthDate)) warnings.push('id_unlike_birth');
   if (parts.gender !== sex) warnings.push('id_unlike_gender');
   if (!knownProvince(parts.province)) warnings.push('unknown_province');
-  // Since 2025-07-01 there are no districts: four parts name one.
-  if (address.split(',').length >= 4) warnings.push('old_address');
-  const [father, mother] = tenFields ? [fields[9], fields[10]] : [];
+  // A card issued before names the units of its day; so does an address of four parts, which names a district.
+  if (address !== '' && (issueDate < TWO_LEVELS || address.split(',').length >= 4))
+    warnings.push('old_address');
   return {
     ok: true,
     kind: tenFields ? 'cancuoc10' : 'cccd7',
     values: {
       fullName: name,
       personalId: id,
-      idType: tenFields ? 'Thẻ căn cước' : 'Căn cước công dân',
+      idType: newCard ? 'Thẻ căn cước' : 'Căn cước công dân',
       idNumber: id,
       birthDate,
       gender: sex,
       nationality: 'Việt Nam',
       idIssueDate: issueDate,
-      idIssuePlace: issuerOn(issueDate),
+      idIssuePlace: newCard ? 'Bộ Công an' : policeOn(issueDate),
     },
     oldIdNumber: /^\d{9}$/.test(oldId) ? oldId : null,
     addressText: address || null,
-    related: { ...(father ? { father } : {}), ...(mother ? { mother } : {}) },
+    related: tenFields ? parentsOf(fields) : {},
     warnings,
   };
 }
 
-/** Doubled vowels or a tone letter at the end of a syllable that has no diacritics at all. */
-function telexLeft(name: string): boolean {
-  return name.split(' ').some(w => /^(?=[\x20-\x7f]+$)\p{L}*(?:aa|ee|oo|dd|[aou]w)\p{L}*$/iu.test(w));
+/** Luật Căn cước 26/2023/QH15 in force: cards are called thẻ căn cước, and the ministry stands on them. */
+const CAN_CUOC_LAW = '2024-07-01';
+/** No districts since (NQ 203/2025/QH15). */
+const TWO_LEVELS = '2025-07-01';
+
+/** Order of the fields after the seventh: not verified at a public source, so the names are offered only. */
+function parentsOf(fields: readonly string[]): { father?: string; mother?: string } {
+  const [father, mother] = [fields[9], fields[10]].map(name =>
+    name && /^[^\d]*\p{L}[^\d]*$/u.test(name) ? name : '',
+  );
+  return { ...(father ? { father } : {}), ...(mother ? { mother } : {}) };
 }
 
 /** dd MM yyyy without separators, as the card's code has it. */
@@ -115,16 +135,15 @@ function ddMMyyyy(s: string): string | null {
   return m ? isoDate(Number(m[3]), Number(m[2]), Number(m[1])) : null;
 }
 
-/** Who issued a card on a day: the police department until 2024-06-30, the ministry since (Luật Căn cước 2023). */
-function issuerOn(date: string): string {
-  if (date >= '2024-07-01') return 'Bộ Công an';
-  if (date >= '2018-10-10') return 'Cục Cảnh sát quản lý hành chính về trật tự xã hội';
-  return 'Cục Cảnh sát đăng ký quản lý cư trú và dữ liệu quốc gia về dân cư';
-}
+/** The department that stood on cards of a day (the reorganised one from 2018-10-10; from memory). */
+const policeOn = (date: string): string =>
+  date >= '2018-10-10'
+    ? 'Cục Cảnh sát quản lý hành chính về trật tự xã hội'
+    : 'Cục Cảnh sát ĐKQL cư trú và DLQG về dân cư';
 
-function readZone(text: string, today: string): ScanResult {
-  const bare = text.replace(/\s/g, '').toUpperCase();
-  const lines = mrzLines(text);
+function readZone(typed: readonly string[], today: string): ScanResult {
+  const bare = typed.join('').replace(/\s/g, '').toUpperCase();
+  const lines = mrzLines(typed);
   if (!lines) return no(/^[ACIPV][A-Z<](?!VNM)[A-Z]{3}/.test(bare) ? 'foreign_card' : 'mrz_incomplete');
   const read = readMrz(lines, today);
   if (!read.ok) return no(read.code);

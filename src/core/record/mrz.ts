@@ -1,4 +1,5 @@
 import { isoDate } from '../fields/dates.ts';
+import { readPersonalId } from './personal-id.ts';
 import type { ScanRefusal } from './scan-codes.ts';
 
 /**
@@ -18,11 +19,11 @@ export type Mrz = {
 const LINE = 30;
 const WEIGHTS = [7, 3, 1];
 
-const valueOf = (c: string): number => (c === '<' ? 0 : c >= 'A' ? c.charCodeAt(0) - 55 : Number(c));
+const worth = (c: string): number => (c === '<' ? 0 : c >= 'A' ? c.charCodeAt(0) - 55 : Number(c));
 
 export function checkDigit(field: string): string {
   let sum = 0;
-  for (let i = 0; i < field.length; i++) sum += valueOf(field[i]!) * WEIGHTS[i % 3]!;
+  for (let i = 0; i < field.length; i++) sum += worth(field[i]!) * WEIGHTS[i % 3]!;
   return String(sum % 10);
 }
 
@@ -32,15 +33,23 @@ export const looksLikeMrz = (text: string): boolean => {
   return /^[A-Z0-9<]{20,}$/.test(bare) && (bare.match(/</g)?.length ?? 0) >= 3;
 };
 
-/** Three lines, or one of ninety characters, with stray white space. */
-export function mrzLines(text: string): [string, string, string] | null {
-  const bare = text.replace(/\s/g, '').toUpperCase();
+/** Three lines, or one of ninety characters, with stray blanks. The end of the last line is often lost. */
+export function mrzLines(typed: readonly string[]): [string, string, string] | null {
+  const lines = typed.map(line => line.replace(/\s/g, '').toUpperCase()).filter(Boolean);
+  const [one, two, three] = lines;
+  const bare =
+    lines.length === 3 && one!.length === LINE && two!.length === LINE
+      ? one! + two! + three!.padEnd(LINE, '<')
+      : lines.join('');
   if (bare.length !== LINE * 3 || !/^[A-Z0-9<]+$/.test(bare)) return null;
   return [bare.slice(0, LINE), bare.slice(LINE, LINE * 2), bare.slice(LINE * 2)];
 }
 
 /** @param today ISO: two-digit years of birth are never in the future. */
-export function readMrz(lines: readonly [string, string, string], today: string): { ok: true; mrz: Mrz } | { ok: false; code: ScanRefusal } {
+export function readMrz(
+  lines: readonly [string, string, string],
+  today: string,
+): { ok: true; mrz: Mrz } | { ok: false; code: ScanRefusal } {
   const [one, two, three] = lines;
   const no = (code: ScanRefusal) => ({ ok: false as const, code });
   if (one.slice(2, 5) !== 'VNM' || two.slice(15, 18) !== 'VNM') return no('foreign_card');
@@ -48,12 +57,18 @@ export function readMrz(lines: readonly [string, string, string], today: string)
   const [birth, expiry] = [two.slice(0, 6), two.slice(8, 14)];
   if (checkDigit(birth) !== two[6] || checkDigit(expiry) !== two[14]) return no('mrz_check_2');
   // The composite digit covers all three fields of both lines.
-  if (checkDigit(one.slice(5) + two.slice(0, 7) + two.slice(8, 15) + two.slice(18, 29)) !== two[29]) return no('mrz_check_3');
+  if (checkDigit(one.slice(5) + two.slice(0, 7) + two.slice(8, 15) + two.slice(18, 29)) !== two[29])
+    return no('mrz_check_3');
   const personalId = one.slice(15, 27);
   if (!/^\d{12}$/.test(personalId)) return no('bad_id');
-  const birthDate = dateOf(birth, Number(today.slice(0, 4)));
+  // The personal number knows the century; without its help a birth is never in the future.
+  const born = readPersonalId(personalId)?.birthYear ?? 0;
+  const birthDate = dateOf(
+    birth,
+    String(born).slice(2) === birth.slice(0, 2) ? born : Number(today.slice(0, 4)),
+  );
   const expiryDate = dateOf(expiry, 2099);
-  if (!birthDate || !expiryDate) return no('bad_date');
+  if (!birthDate || !expiryDate || birthDate > today) return no('bad_date');
   const sex = two[7];
   if (sex !== 'M' && sex !== 'F') return no('bad_gender');
   const [family = '', given = ''] = three.replace(/<+$/, '').split('<<');

@@ -6,7 +6,9 @@ export type IdParts = { province: string; gender: 'Nam' | 'Nữ'; birthYear: num
 
 /** Codes that were given: 001 to 096, two apart for most; countries have 100 and more, up to 9xx unassigned. */
 const PROVINCES = new Set(
-  '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'.split(' '),
+  '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'.split(
+    ' ',
+  ),
 );
 
 export function readPersonalId(id: string): IdParts | null {
@@ -19,4 +21,9 @@ export function readPersonalId(id: string): IdParts | null {
   };
 }
 
-export const knownProvince = (code: string): boolean => PROVINCES.has(code) || (code >= '100' && code < '400');
+export const knownProvince = (code: string): boolean =>
+  PROVINCES.has(code) || (code >= '100' && code < '400');
+
+/** @param born ISO date, or a year. */
+export const fitsBirth = (parts: IdParts, born: string): boolean =>
+  Number(born.slice(0, 4)) === parts.birthYear;

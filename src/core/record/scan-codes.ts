@@ -8,6 +8,8 @@ export const SCAN_REFUSALS = [
   'web_address', // a web page
   'payment', // VietQR, EMV payment code
   'contact_or_wifi', // vCard, wifi, mail, phone
+  'health_card', // the code of a health insurance card
+  'two_cards', // two scans in one box
   'foreign_card', // the machine-readable zone of another country
   'wrong_fields', // some bars, but not the seven or ten fields of a card
   'bad_id', // the first field is no personal number

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/fill/refusal.ts';
 import type { ControlKind } from '../../core/match/page-snapshot.ts';
+import type { Peers } from './radio-peers.ts';
 
 /** One thing that an officer would fill: a box, a list, a group of radio buttons. Lives in one frame. */
 export type Control = {
@@ -35,6 +36,8 @@ export type DriverEnv = {
   signal: AbortSignal;
   /** Resolves when `test` first holds, checked on DOM changes and animation frames; false at the time limit. */
   until(test: () => boolean, limitMs: number): Promise<boolean>;
+  /** Second try of a write that the page did not take: the box gets the real focus, which costs a hundred times more. */
+  realFocus?: boolean;
 };
 
 /**
@@ -44,7 +47,7 @@ export type DriverEnv = {
 export type Driver = {
   readonly id: string;
   /** Whether this element is (part of) a widget of this kind; the claim names the whole of it. */
-  claim(element: Element): Claim | null;
+  claim(element: Element, peers: Peers): Claim | null;
   readOnly(control: Control): boolean;
   disabled(control: Control): boolean;
   read(control: Control): Reading;

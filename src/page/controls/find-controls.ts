@@ -1,6 +1,7 @@
 import { drivers, WIDGET_PARTS } from '../drivers/index.ts';
-import type { Control, Driver } from './control.ts';
-import { shadowOf } from './shadow.ts';
+import type { Control } from './control.ts';
+import { type Peers, radioPeers } from './radio-peers.ts';
+import { shadowsIn } from './shadow.ts';
 
 /** Everything that any driver may claim, found in one query a root. Order of the query is document order. */
 const CANDIDATES = [
@@ -33,51 +34,61 @@ function refOf(element: Element): number {
 /**
  * All controls of one document in document order, through shadow roots, not into iframes (each frame runs its own
  * script). Nodes that a widget makes for itself are claimed with it and give no control of their own.
+ * Two queries and one walk a root, whatever the page holds.
  */
 export function findControls(doc: Document): Control[] {
-  const found: Control[] = [];
-  const taken = new WeakSet<Element>();
-  for (const root of rootsOf(doc)) {
-    for (const element of root.querySelectorAll<HTMLElement>(CANDIDATES)) {
-      if (taken.has(element) || element.closest(WIDGET_PARTS)) continue;
-      const claim = claimed(element);
-      if (!claim) continue;
-      const { driver, host, members } = claim;
-      if (taken.has(host) && host !== element) continue;
-      taken.add(element);
-      taken.add(claim.element);
-      for (const member of members) taken.add(member);
-      if (host !== element) {
-        taken.add(host);
-        // The widget's own search box, hidden input or native list.
-        if (members.length === 0) for (const part of host.querySelectorAll(CANDIDATES)) taken.add(part);
-      }
-      found.push({ ref: refOf(claim.element), element: claim.element, host, members, kind: claim.kind, driver });
-    }
-  }
-  return found;
+  const scan: Scan = { found: [], taken: new WeakSet(), peers: radioPeers() };
+  visit(doc, scan);
+  return scan.found;
 }
 
-type Claimed = { driver: Driver; element: HTMLElement; host: HTMLElement; members: readonly HTMLInputElement[]; kind: Control['kind'] };
+type Scan = { found: Control[]; taken: WeakSet<Element>; peers: Peers };
 
-function claimed(element: HTMLElement): Claimed | null {
+/** Controls of a root; those of a shadow root stand where its host stands. */
+function visit(root: ParentNode, scan: Scan): void {
+  const shadows = shadowsIn(root);
+  let next = 0;
+  for (const element of root.querySelectorAll<HTMLElement>(CANDIDATES)) {
+    while (next < shadows.length && comesBefore(shadows[next]!.host, element))
+      visit(shadows[next++]!.root, scan);
+    take(element, scan);
+  }
+  while (next < shadows.length) visit(shadows[next++]!.root, scan);
+}
+
+const comesBefore = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function take(element: HTMLElement, { found, taken, peers }: Scan): void {
+  if (taken.has(element) || element.closest(WIDGET_PARTS)) return;
+  const claim = claimed(element, peers);
+  if (!claim) return;
+  const { host, members } = claim;
+  if (taken.has(host) && host !== element) return;
+  taken.add(element);
+  taken.add(claim.element);
+  for (const member of members) taken.add(member);
+  if (host !== element) {
+    taken.add(host);
+    // The widget's own search box, hidden input or native list.
+    if (members.length === 0) for (const part of host.querySelectorAll(CANDIDATES)) taken.add(part);
+  }
+  found.push({ ref: refOf(claim.element), ...claim });
+}
+
+type Claimed = Omit<Control, 'ref'>;
+
+function claimed(element: HTMLElement, peers: Peers): Claimed | null {
   for (const driver of drivers) {
-    const claim = driver.claim(element);
-    if (claim) return { driver, element: claim.element ?? element, host: claim.host, members: claim.members ?? [], kind: claim.kind };
+    const claim = driver.claim(element, peers);
+    if (claim)
+      return {
+        driver,
+        element: claim.element ?? element,
+        host: claim.host,
+        members: claim.members ?? [],
+        kind: claim.kind,
+      };
   }
   return null;
-}
-
-/** The document and every shadow root below it, outer ones first. Costs one walk, and only where there are any. */
-function rootsOf(doc: Document): ParentNode[] {
-  const roots: ParentNode[] = [doc];
-  for (let i = 0; i < roots.length; i++) {
-    for (const element of roots[i]!.querySelectorAll('*')) {
-      // Only custom elements and a few plain ones can host a root; asking others costs for nothing.
-      if (!element.localName.includes('-') && !/^(div|span|section|article|main|p|body)$/.test(element.localName)) continue;
-      const shadow = shadowOf(element);
-      if (shadow) roots.push(shadow);
-    }
-  }
-  return roots;
 }

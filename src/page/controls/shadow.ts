@@ -16,3 +16,26 @@ export function parentOf(node: Node): Element | null {
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
+
+/** Besides custom elements only these can host a root, and are common enough to be asked. */
+const PLAIN_HOST = /^(div|span|section|article|main|p|body|header|footer|nav|aside|h[1-6])$/;
+
+export type Rooted = { host: Element; root: ShadowRoot };
+
+/** Shadow roots right below a document or root, in document order. One walk; none of what is inside them. */
+export function shadowsIn(root: ParentNode): Rooted[] {
+  const found: Rooted[] = [];
+  for (const host of root.querySelectorAll('*')) {
+    if (!host.localName.includes('-') && !PLAIN_HOST.test(host.localName)) continue;
+    const shadow = shadowOf(host);
+    if (shadow) found.push({ host, root: shadow });
+  }
+  return found;
+}
+
+/** The document and every shadow root in it, outer ones first. */
+export function rootsOf(doc: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [doc];
+  for (let i = 0; i < roots.length; i++) for (const { root } of shadowsIn(roots[i]!)) roots.push(root);
+  return roots;
+}

@@ -15,7 +15,9 @@ function popup(c: Control): Element | null {
   return box && !box.classList.contains('ant-select-dropdown-hidden') ? box : null;
 }
 
-const optionsOf = (c: Control) => [...(popup(c)?.querySelectorAll('.ant-select-item-option:not(.ant-select-item-option-disabled)') ?? [])];
+const optionsOf = (c: Control) => [
+  ...(popup(c)?.querySelectorAll('.ant-select-item-option:not(.ant-select-item-option-disabled)') ?? []),
+];
 const opener = (c: Control) => c.host.querySelector('.ant-select-selector') ?? c.host;
 const clearButton = (c: Control) => c.host.querySelector('.ant-select-clear');
 
@@ -25,7 +27,9 @@ export const antdSelect: Driver = {
   claim(element) {
     const host = element.closest<HTMLElement>('.ant-select');
     if (!host || host.matches('.ant-pagination *')) return null;
-    const own = host.querySelector<HTMLInputElement>('input[role=combobox], input.ant-select-selection-search-input');
+    const own = host.querySelector<HTMLInputElement>(
+      'input[role=combobox], input.ant-select-selection-search-input',
+    );
     return own ? { host, element: own, kind: 'combobox' } : null;
   },
   readOnly: () => false,
@@ -37,7 +41,13 @@ export const antdSelect: Driver = {
     if (!(await env.until(() => popup(c) !== null, 1000))) return { ok: false, refusal: 'not_accepted' };
     const take = (option: Element) => press(option);
     // What stands there first; then the list is searched; then scrolled through.
-    let result = await takeOption(intent, () => optionsOf(c), take, env, optionsOf(c).length > 0 ? 150 : LATE_OPTIONS_MS);
+    let result = await takeOption(
+      intent,
+      () => optionsOf(c),
+      take,
+      env,
+      optionsOf(c).length > 0 ? 150 : LATE_OPTIONS_MS,
+    );
     if (!result.ok && result.refusal === 'no_option' && searchable(c)) {
       type(input(c), intent.value);
       result = await takeOption(intent, () => optionsOf(c), take, env, 800);
@@ -62,7 +72,11 @@ export const antdSelect: Driver = {
   undoable: c => !antdSelect.read(c).empty || c.host.classList.contains('ant-select-allow-clear'),
 };
 
-async function scrollFor(c: Control, intent: Parameters<Driver['write']>[1], env: Parameters<Driver['write']>[2]): ReturnType<Driver['write']> {
+async function scrollFor(
+  c: Control,
+  intent: Parameters<Driver['write']>[1],
+  env: Parameters<Driver['write']>[2],
+): ReturnType<Driver['write']> {
   const holder = popup(c)?.querySelector<HTMLElement>('.rc-virtual-list-holder');
   const texts = () => optionsOf(c).map(textOf);
   if (!holder) return { ok: false, refusal: 'no_option' };

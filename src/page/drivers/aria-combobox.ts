@@ -15,7 +15,12 @@ export const ariaCombobox = listDriver({
   claim(element) {
     if (element.getAttribute('role') !== 'combobox') return null;
     // A box with suggestions takes free text: that is the text driver's.
-    if (element instanceof HTMLInputElement && !element.readOnly && element.getAttribute('aria-autocomplete') !== 'none') return null;
+    if (
+      element instanceof HTMLInputElement &&
+      !element.readOnly &&
+      element.getAttribute('aria-autocomplete') !== 'none'
+    )
+      return null;
     return { host: element as HTMLElement, kind: 'combobox' };
   },
   disabled: c => c.element.matches(':disabled, [aria-disabled=true]'),

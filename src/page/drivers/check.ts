@@ -1,12 +1,13 @@
-import { pickOption } from '../../core/fields/pick-option.ts';
 import { sameText } from '../../core/fields/fold.ts';
+import { pickOption } from '../../core/fields/pick-option.ts';
 import type { Control, Driver } from '../controls/control.ts';
 import { labelOfMember } from '../controls/member-label.ts';
 import { press } from './events.ts';
 
 const box = (c: Control) => c.element as HTMLInputElement;
 const isSwitch = (c: Control) => c.element.getAttribute('role') === 'switch';
-const isOn = (c: Control) => (isSwitch(c) ? c.element.getAttribute('aria-checked') === 'true' : box(c).checked);
+const isOn = (c: Control) =>
+  isSwitch(c) ? c.element.getAttribute('aria-checked') === 'true' : box(c).checked;
 const toggle = (c: Control) => (isSwitch(c) ? press(c.element) : box(c).click());
 
 /** Whether a yes / no value, or a value that names the box by its label, wants it ticked; null where neither. */

@@ -10,10 +10,17 @@ const MOST_CHOICES = 12;
 export const textOf = (element: Element): string => clean(element.textContent ?? '');
 
 /** Turns a pick into a refusal, or the index to take. */
-export function decide(pick: Pick, texts: readonly string[]): { index: number } | Extract<WriteResult, { ok: false }> {
+export function decide(
+  pick: Pick,
+  texts: readonly string[],
+): { index: number } | Extract<WriteResult, { ok: false }> {
   if (pick.kind === 'one') return { index: pick.index };
   if (pick.kind === 'none') return { ok: false, refusal: 'no_option' };
-  return { ok: false, refusal: 'needs_choice', choices: pick.indexes.slice(0, MOST_CHOICES).map(i => texts[i] ?? '') };
+  return {
+    ok: false,
+    refusal: 'needs_choice',
+    choices: pick.indexes.slice(0, MOST_CHOICES).map(i => texts[i] ?? ''),
+  };
 }
 
 /**

@@ -1,14 +1,13 @@
 import { clean } from '../../core/fields/fold.ts';
 import type { Driver } from '../controls/control.ts';
-import { focusOn, leave } from './events.ts';
+import { withRealFocus } from './events.ts';
 
 function replaceAll(host: HTMLElement, text: string): boolean {
-  focusOn(host);
-  host.focus();
-  const selection = host.ownerDocument.getSelection();
-  selection?.selectAllChildren(host);
-  const done = host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  leave(host);
+  let done = false;
+  withRealFocus(host, () => {
+    host.ownerDocument.getSelection()?.selectAllChildren(host);
+    done = host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  });
   return done;
 }
 
@@ -17,7 +16,9 @@ export const editable: Driver = {
   id: 'editable',
   claim(element) {
     const host = element as HTMLElement;
-    return host.isContentEditable && !host.parentElement?.isContentEditable ? { host, kind: 'editable' } : null;
+    return host.isContentEditable && !host.parentElement?.isContentEditable
+      ? { host, kind: 'editable' }
+      : null;
   },
   readOnly: c => !c.element.isContentEditable,
   disabled: c => c.element.getAttribute('aria-disabled') === 'true',

@@ -33,5 +33,34 @@ export const drivers: readonly Driver[] = [
 ];
 
 /** What widgets put elsewhere in the document for themselves: their pop-ups and search boxes are no controls. */
-export const WIDGET_PARTS =
-  '.select2-container, .ant-select-dropdown, .ant-picker-dropdown, .flatpickr-calendar, .datepicker-dropdown, .mat-autocomplete-panel, .mat-select-panel, .mat-datepicker-content, .ng-dropdown-panel, .sv-popup, .v-menu__content';
+export const WIDGET_PARTS = [
+  '.select2-container',
+  '.chosen-container',
+  '.bootstrap-select .dropdown-menu',
+  '.ant-select-dropdown',
+  '.ant-picker-dropdown',
+  '.flatpickr-calendar',
+  '.datepicker-dropdown',
+  '.ui-datepicker',
+  '.daterangepicker',
+  '.bootstrap-datetimepicker-widget',
+  '.xdsoft_datetimepicker',
+  '.mat-autocomplete-panel',
+  '.mat-select-panel',
+  '.mat-mdc-select-panel',
+  '.mat-datepicker-content',
+  '.ng-dropdown-panel',
+  '.sv-popup',
+  '.v-menu__content',
+  '.v-overlay__content .v-select__content',
+  '.el-select-dropdown',
+  '.el-picker-panel',
+  '.k-animation-container',
+  '.p-dropdown-panel',
+  '.p-datepicker-panel',
+  '.MuiAutocomplete-popper',
+  '.formio-select-autocomplete-input',
+  '.ck-clipboard',
+  '.ql-clipboard',
+  '.ql-tooltip',
+].join(',');

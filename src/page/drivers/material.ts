@@ -5,7 +5,9 @@ import { type Box, change, focusOn, key, leave, press, type } from './events.ts'
 import { listDriver } from './list-widget.ts';
 import { boxReading } from './reading.ts';
 
-const overlay = (c: Control, selector: string) => [...c.host.ownerDocument.querySelectorAll(`.cdk-overlay-container ${selector}`)];
+const overlay = (c: Control, selector: string) => [
+  ...c.host.ownerDocument.querySelectorAll(`.cdk-overlay-container ${selector}`),
+];
 
 /** Angular Material select, legacy and MDC: the trigger opens a panel in the overlay container. */
 export const matSelect = listDriver({
@@ -19,7 +21,9 @@ export const matSelect = listDriver({
   open: c => press(c.host.querySelector('.mat-select-trigger, .mat-mdc-select-trigger') ?? c.host),
   isOpen: c => overlay(c, 'mat-option').length > 0,
   options: c => overlay(c, 'mat-option'),
-  close: c => overlay(c, '.cdk-overlay-backdrop').forEach(b => press(b)),
+  close: c => {
+    for (const backdrop of overlay(c, '.cdk-overlay-backdrop')) press(backdrop);
+  },
   clearable: false,
 });
 
@@ -28,7 +32,9 @@ export const matAutocomplete: Driver = {
   id: 'mat-autocomplete',
   claim(element) {
     if (!(element instanceof HTMLInputElement)) return null;
-    return element.matches('.mat-autocomplete-trigger, .mat-mdc-autocomplete-trigger, [matautocomplete]') ? { host: element, kind: 'combobox' } : null;
+    return element.matches('.mat-autocomplete-trigger, .mat-mdc-autocomplete-trigger, [matautocomplete]')
+      ? { host: element, kind: 'combobox' }
+      : null;
   },
   readOnly: c => (c.element as Box).readOnly,
   disabled: c => (c.element as Box).disabled,
@@ -36,7 +42,12 @@ export const matAutocomplete: Driver = {
   options: () => [],
   async write(c, intent, env) {
     const element = c.element as Box;
-    const wanted = textFor(intent.path, intent.value, { placeholder: '', title: '', inputType: 'text', maxLength: null });
+    const wanted = textFor(intent.path, intent.value, {
+      placeholder: '',
+      title: '',
+      inputType: 'text',
+      maxLength: null,
+    });
     focusOn(element);
     // The whole list first: what is typed filters by a text that the portal may spell another way.
     type(element, '');
@@ -73,7 +84,9 @@ export const ngSelect = listDriver({
     return host ? { host, element: host, kind: 'combobox' } : null;
   },
   disabled: c => c.host.classList.contains('ng-select-disabled'),
-  shown: c => c.host.querySelector('.ng-value .ng-value-label')?.textContent ?? c.host.querySelector('.ng-value')?.textContent,
+  shown: c =>
+    c.host.querySelector('.ng-value .ng-value-label')?.textContent ??
+    c.host.querySelector('.ng-value')?.textContent,
   open: c => press(c.host.querySelector('.ng-select-container') ?? c.host, { click: false }),
   isOpen: c => panelOf(c) !== null,
   options: c => [...(panelOf(c)?.querySelectorAll('.ng-option:not(.ng-option-disabled)') ?? [])],
@@ -83,5 +96,8 @@ export const ngSelect = listDriver({
 });
 
 function panelOf(c: Control): Element | null {
-  return c.host.querySelector('ng-dropdown-panel') ?? c.host.ownerDocument.querySelector('body > ng-dropdown-panel');
+  return (
+    c.host.querySelector('ng-dropdown-panel') ??
+    c.host.ownerDocument.querySelector('body > ng-dropdown-panel')
+  );
 }

@@ -10,7 +10,9 @@ export const ministrySelect = listDriver({
     const host = element.closest<HTMLElement>('[id^="custom-select-"]');
     return host ? { host, element: host, kind: 'combobox' } : null;
   },
-  disabled: c => c.host.matches('[disabled], .disabled') || c.host.querySelector('.input-field-select[disabled], .input-field-select.disabled') !== null,
+  disabled: c =>
+    c.host.matches('[disabled], .disabled') ||
+    c.host.querySelector('.input-field-select[disabled], .input-field-select.disabled') !== null,
   shown: c => c.host.querySelector('.input-field-select')?.textContent,
   open: c => press(c.host.querySelector('.input-field-select') ?? c.host),
   isOpen: c => {

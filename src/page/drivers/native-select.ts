@@ -29,7 +29,9 @@ export const nativeSelect: Driver = {
   read(c) {
     const s = list(c);
     // What a person sees: select2 shows its own text, which may lag behind the list.
-    const shown = select2(s) ? s.parentElement?.querySelector('.select2-selection__rendered')?.textContent : null;
+    const shown = select2(s)
+      ? s.parentElement?.querySelector('.select2-selection__rendered')?.textContent
+      : null;
     const first = s.selectedOptions[0];
     if (!first || first.value === '') return choiceReading('');
     return choiceReading(shown ?? chosenText(s));
@@ -50,7 +52,9 @@ export const nativeSelect: Driver = {
   },
   async restore(c, before) {
     const s = list(c);
-    const back = before.empty ? blank(s) : [...s.options].find(o => choiceReading(textOf(o)).text === before.text);
+    const back = before.empty
+      ? blank(s)
+      : [...s.options].find(o => choiceReading(textOf(o)).text === before.text);
     if (!back) return false;
     choose(s, back.value);
     return true;

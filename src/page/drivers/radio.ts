@@ -1,20 +1,18 @@
 import { pickOption } from '../../core/fields/pick-option.ts';
 import type { Control, Driver } from '../controls/control.ts';
 import { labelOfMember } from '../controls/member-label.ts';
+import type { Peers } from '../controls/radio-peers.ts';
 import { decide } from './choose.ts';
 import { choiceReading } from './reading.ts';
 
-const GROUP = 'x-radio, [role=radiogroup], mat-radio-group, .ant-radio-group, .v-input--radio-group, .el-radio-group';
+const GROUP =
+  'x-radio, [role=radiogroup], mat-radio-group, .ant-radio-group, .v-input--radio-group, .el-radio-group';
 
 /** Members of one group: by the widget that holds them, else by name in the same form (or root). */
-function membersOf(input: HTMLInputElement): HTMLInputElement[] {
+function membersOf(input: HTMLInputElement, peers: Peers): readonly HTMLInputElement[] {
   const group = input.closest(GROUP);
   if (group) return [...group.querySelectorAll<HTMLInputElement>(`input[type=${input.type}]`)];
-  if (input.type !== 'radio' || input.name === '') return [input];
-  const root: ParentNode = input.form ?? (input.getRootNode() as ParentNode);
-  return [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
-    other => other.name === input.name && other.form === input.form,
-  );
+  return input.type === 'radio' ? peers(input) : [input];
 }
 
 const checked = (c: Control) => c.members.find(m => m.checked);
@@ -24,11 +22,11 @@ const clearable = (c: Control) => c.members[0]?.type === 'checkbox';
 /** Radio buttons, and the ministry's exclusive check boxes. */
 export const radio: Driver = {
   id: 'radio',
-  claim(element) {
+  claim(element, peers) {
     if (!(element instanceof HTMLInputElement)) return null;
     const exclusive = element.type === 'checkbox' && element.closest('x-radio') !== null;
     if (element.type !== 'radio' && !exclusive) return null;
-    const members = membersOf(element);
+    const members = membersOf(element, peers);
     const host = element.closest<HTMLElement>(GROUP) ?? common(members);
     return { host, element: members[0] ?? element, members, kind: 'radio' };
   },

@@ -8,7 +8,10 @@ const DATE_PROMPT = /^(d{1,2}|m{1,2}|y{2,4}|ngày|tháng|năm|[/\-. ])+$/i;
 /** Reading of a box: placeholders and untouched masks are empty. */
 export function boxReading(value: string, placeholder = ''): Reading {
   const text = clean(value);
-  const empty = UNTOUCHED_MASK.test(text) || DATE_PROMPT.test(text) || (placeholder !== '' && text === clean(placeholder));
+  const empty =
+    UNTOUCHED_MASK.test(text) ||
+    DATE_PROMPT.test(text) ||
+    (placeholder !== '' && text === clean(placeholder));
   return { text: empty ? '' : text, empty };
 }
 

@@ -1,9 +1,22 @@
 import { textFor } from '../../core/fields/for-control.ts';
 import type { Control, Driver } from '../controls/control.ts';
-import { type Box, setText } from './events.ts';
+import { type Box, press, setText } from './events.ts';
 import { boxReading } from './reading.ts';
 
-const TEXT_TYPES = new Set(['text', 'tel', 'email', 'url', 'number', 'date', 'datetime-local', 'month', '']);
+const TEXT_TYPES = new Set([
+  'text',
+  'tel',
+  'email',
+  'url',
+  'number',
+  'date',
+  'datetime-local',
+  'month',
+  'time',
+  '',
+]);
+/** Buttons by which pickers are emptied that do not take an empty box for an answer. */
+const CLEAR = '.ant-picker-clear, .el-input__clear, .el-date-editor .clear-icon, .p-datepicker-clear-icon';
 
 const box = (c: Control) => c.element as Box;
 const isDate = (c: Control) => c.kind === 'date';
@@ -19,7 +32,8 @@ export const text: Driver = {
     if (!(element instanceof HTMLInputElement) || !TEXT_TYPES.has(element.type)) return null;
     const picker = element.closest<HTMLElement>('.ant-picker');
     const number = element.closest<HTMLElement>('.ant-input-number');
-    const kind = element.type === 'date' || picker ? 'date' : element.type === 'number' || number ? 'number' : 'text';
+    const kind =
+      element.type === 'date' || picker ? 'date' : element.type === 'number' || number ? 'number' : 'text';
     return { host: picker ?? number ?? element, kind };
   },
   // A calendar's box may be read-only by design; then its picker is the only way, and that is not ours yet.
@@ -27,7 +41,7 @@ export const text: Driver = {
   disabled: c => box(c).disabled || box(c).matches('fieldset[disabled] *'),
   read: c => boxReading(box(c).value, box(c).placeholder),
   options: () => [],
-  async write(c, { path, value }) {
+  async write(c, { path, value }, env) {
     const element = box(c);
     const wanted = textFor(path, value, {
       placeholder: element.placeholder,
@@ -35,14 +49,26 @@ export const text: Driver = {
       inputType: element.type,
       maxLength: element.maxLength > 0 ? element.maxLength : null,
     });
-    if (wanted === null) return { ok: false, refusal: 'bad_value' };
+    if (wanted === null || !fitsType(element, wanted)) return { ok: false, refusal: 'bad_value' };
     if (element.maxLength > 0 && wanted.length > element.maxLength) return { ok: false, refusal: 'too_long' };
-    setText(element, wanted, { enter: isDate(c) && element.type !== 'date' });
+    setText(element, wanted, { enter: isDate(c) && element.type !== 'date', realFocus: env.realFocus });
     return { ok: true };
   },
-  async restore(c, before) {
+  async restore(c, before, env) {
+    const clear = before.empty ? c.host.querySelector(CLEAR) : null;
+    if (clear) press(clear);
+    if (clear && (await env.until(() => text.read(c).empty, 300))) return true;
     setText(box(c), before.text, { enter: isDate(c) && box(c).type !== 'date' });
     return true;
   },
   undoable: () => true,
 };
+
+/** The browser empties a box of a kind that a value does not fit: found out on a box of our own, not the page's. */
+function fitsType(element: Box, value: string): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type === 'text') return true;
+  const probe = element.ownerDocument.createElement('input');
+  probe.type = element.type;
+  probe.value = value;
+  return probe.value !== '' || value === '';
+}

@@ -3,14 +3,19 @@ import { leave, press } from './events.ts';
 import { listDriver } from './list-widget.ts';
 
 const input = (c: Control) => c.element as HTMLInputElement;
-const menus = (c: Control) => [...c.host.ownerDocument.querySelectorAll('.v-menu__content, .v-autocomplete__content')].filter(m => m.getClientRects().length > 0);
+const menus = (c: Control) =>
+  [...c.host.ownerDocument.querySelectorAll('.v-menu__content, .v-autocomplete__content')].filter(
+    m => m.getClientRects().length > 0,
+  );
 
 /** Vuetify 1 select and autocomplete. */
 export const vuetifySelect = listDriver({
   id: 'vuetify-select',
   claim(element) {
     const host = element.closest<HTMLElement>('.v-select, .v-autocomplete');
-    const own = host?.querySelector<HTMLInputElement>('.v-select__slot input, .v-select__selections input, input');
+    const own = host?.querySelector<HTMLInputElement>(
+      '.v-select__slot input, .v-select__selections input, input',
+    );
     return host && own ? { host, element: own, kind: 'combobox' } : null;
   },
   disabled: c => c.host.classList.contains('v-input--is-disabled'),

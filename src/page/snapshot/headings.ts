@@ -5,19 +5,65 @@ import { tidy } from './text.ts';
 
 /** What portals use as headings besides the real ones. */
 const HEADINGS = [
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', '[role=heading]', 'summary',
-  '.ant-card-head-title', '.ant-modal-title', '.ant-collapse-header', '.card-header', '.card-title', '.panel-heading', '.panel-title',
-  '.sd-panel__title', '.sd-page__title', '.v-expansion-panel__header', '.v-card__title', 'mat-card-title', 'mat-panel-title',
-  'mat-expansion-panel-header', '.el-card__header', '.accordion-header', '[class*=header i]', '[class*=title i]', '[class*=heading i]',
-  '.sec', '.sub', 'strong', 'b', 'td[colspan]', 'th[colspan]', 'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'legend',
+  'caption',
+  '[role=heading]',
+  'summary',
+  '.ant-card-head-title',
+  '.ant-modal-title',
+  '.ant-collapse-header',
+  '.card-header',
+  '.card-title',
+  '.panel-heading',
+  '.panel-title',
+  '.sd-panel__title',
+  '.sd-page__title',
+  '.v-expansion-panel__header',
+  '.v-card__title',
+  'mat-card-title',
+  'mat-panel-title',
+  'mat-expansion-panel-header',
+  '.el-card__header',
+  '.accordion-header',
+  '[class*=header i]',
+  '[class*=title i]',
+  '[class*=heading i]',
+  '.sec',
+  '.sub',
+  'strong',
+  'b',
+  'td[colspan]',
+  'th[colspan]',
+  'dt',
 ].join(',');
 const LONGEST = 160;
 /** Label texts of widgets are no headings, whatever their class says. */
-const NOT = 'label, .ant-form-item-label, .sd-question__header, .sd-question__title, .form-group > *, mat-label, .mat-form-field-label, option, button, a, nav *, .choices *';
+const NOT =
+  'label, .ant-form-item-label, .sd-question__header, .sd-question__title, .form-group > *, mat-label, .mat-form-field-label, option, button, a, nav *, .choices *';
 
 export type Heading = { text: string; rank: number; container: Element; element: Element };
 
-const RANKS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, legend: 5, caption: 5, strong: 8, b: 8, td: 6, th: 6, dt: 7 };
+const RANKS: Record<string, number> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+  legend: 5,
+  caption: 5,
+  strong: 8,
+  b: 8,
+  td: 6,
+  th: 6,
+  dt: 7,
+};
 
 /**
  * Headings in document order. Each governs the controls of its container: the nearest ancestor that holds a control,
@@ -56,13 +102,18 @@ function wordsIn(element: Element): string {
   const parts: string[] = [];
   for (const child of element.childNodes) {
     if (child instanceof Text) parts.push(child.data);
-    else if (child instanceof Element && !child.matches('i, svg, button, .material-icons, [class*=icon i], [aria-hidden=true]')) parts.push(wordsIn(child));
+    else if (
+      child instanceof Element &&
+      !child.matches('i, svg, button, .material-icons, [class*=icon i], [aria-hidden=true]')
+    )
+      parts.push(wordsIn(child));
   }
   return parts.join(' ');
 }
 
 /** Only a class calls it a heading, and it ends like the label of one control. */
-const isLabel = (element: Element, text: string): boolean => !/^(h[1-6]|legend|caption)$/.test(element.localName) && /[:*]$/.test(text);
+const isLabel = (element: Element, text: string): boolean =>
+  !/^(h[1-6]|legend|caption)$/.test(element.localName) && /[:*]$/.test(text);
 
 /** A heading inside a heading is the same heading. */
 const outermost = (element: Element, seen: ReadonlySet<Element>): boolean => {
@@ -75,10 +126,17 @@ function standsAlone(element: Element): boolean {
   if (!/^(strong|b|td|th|span)$/.test(element.localName)) return true;
   if (/^t[dh]$/.test(element.localName)) {
     const row = element.parentElement!;
-    return row.children.length === 1 || [...row.children].every(c => c === element || (c.textContent ?? '').trim() === '');
+    return (
+      row.children.length === 1 ||
+      [...row.children].every(c => c === element || (c.textContent ?? '').trim() === '')
+    );
   }
   const block = element.parentElement;
-  return !!block && tidy(block.textContent ?? '') === tidy(element.textContent ?? '') && !/^(td|th|li|label|a|button)$/.test(block.localName);
+  return (
+    !!block &&
+    tidy(block.textContent ?? '') === tidy(element.textContent ?? '') &&
+    !/^(td|th|li|label|a|button)$/.test(block.localName)
+  );
 }
 
 function containerOf(element: Element, layout: Layout): Element | null {

@@ -15,7 +15,10 @@ const WIDGET_LABELS: readonly [wrapper: string, label: string][] = [
   ['.formio-component', ':scope > label, :scope > .col-form-label, legend'],
   ['.v-input', '.v-label'],
   ['.el-form-item', '.el-form-item__label'],
-  ['.form-group, .form-field, .field, .fg, .form-item', ':scope > label, :scope > .control-label, :scope > .lbl'],
+  [
+    '.form-group, .form-field, .field, .fg, .form-item',
+    ':scope > label, :scope > .control-label, :scope > .lbl',
+  ],
 ];
 const WORDS = /[\p{L}]/u;
 /** Text beyond these belongs to another cell, row or block. */
@@ -44,7 +47,11 @@ export function labelsOf(control: Control, layout: Layout): Label[] {
   add('preceding', preceding(host, layout));
   add('neighbour', neighbour(host, layout));
   add('cell_above', cellAbove(host, layout));
-  if (!group) add('placeholder', element.getAttribute('placeholder') ?? element.querySelector('input')?.getAttribute('placeholder'));
+  if (!group)
+    add(
+      'placeholder',
+      element.getAttribute('placeholder') ?? element.querySelector('input')?.getAttribute('placeholder'),
+    );
   add('title', element.getAttribute('title') ?? host.getAttribute('title'));
   return found;
 }
@@ -62,7 +69,8 @@ function widgetLabel(control: Control, layout: Layout): string {
     // A group that wraps several controls names none of them.
     if ((layout.heldBy.get(box) ?? 0) > 1 && !box.matches('.ant-form-item, .sd-question')) continue;
     const label = box.querySelector(selector);
-    if (label && !control.members.some(m => label.contains(m) || layout.labels.get(m) === label)) return textBeside(label, layout);
+    if (label && !control.members.some(m => label.contains(m) || layout.labels.get(m) === label))
+      return textBeside(label, layout);
   }
   return '';
 }
@@ -97,14 +105,16 @@ function cellAbove(host: Element, layout: Layout): string {
     if (row.cells.length < 2) continue;
     const header = [...row.cells].find(c => column >= columnOf(c) && column < columnOf(c) + c.colSpan);
     const text = clean(header?.textContent ?? '');
-    if (header && WORDS.test(text) && (header.localName === 'th' || row.parentElement?.localName === 'thead')) return text;
+    if (header && WORDS.test(text) && (header.localName === 'th' || row.parentElement?.localName === 'thead'))
+      return text;
   }
   return antHeader(cell, table);
 }
 
 const columnOf = (cell: HTMLTableCellElement): number => {
   let at = 0;
-  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling) at += (left as HTMLTableCellElement).colSpan || 1;
+  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling)
+    at += (left as HTMLTableCellElement).colSpan || 1;
   return at;
 };
 
@@ -121,7 +131,8 @@ export function preceding(host: Element, layout: Layout): string {
     let text = '';
     for (let before: ChildNode | null = node.previousSibling; before; before = before.previousSibling) {
       if (before instanceof Element) {
-        if (layout.holders.has(before) || before.matches('br, hr') && WORDS.test(text)) return WORDS.test(text) ? text : '';
+        if (layout.holders.has(before) || (before.matches('br, hr') && WORDS.test(text)))
+          return WORDS.test(text) ? text : '';
         if (before.matches(HEADING)) return WORDS.test(text) ? text : '';
         if (/^(script|style)$/.test(before.localName)) continue;
       }

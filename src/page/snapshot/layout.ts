@@ -21,9 +21,11 @@ export function readLayout(doc: Document, controls: readonly Control[]): Layout 
     // A hidden input is no neighbour: widgets keep their own beside the box that is seen.
     if (control.kind === 'hidden') continue;
     roots.add(control.element.getRootNode() as ParentNode);
-    for (let node: Element | null = control.host; node; node = parentOf(node)) heldBy.set(node, (heldBy.get(node) ?? 0) + 1);
+    for (let node: Element | null = control.host; node; node = parentOf(node))
+      heldBy.set(node, (heldBy.get(node) ?? 0) + 1);
     for (const part of [control.element, ...control.members]) {
-      for (let node: Element | null = part; node && !heldBy.has(node); node = parentOf(node)) heldBy.set(node, 1);
+      for (let node: Element | null = part; node && !heldBy.has(node); node = parentOf(node))
+        heldBy.set(node, 1);
     }
   }
   for (const root of roots)

@@ -40,6 +40,7 @@ function governing(headings: readonly Heading[], child: Element, host: Element):
 
 function before(heading: Element, child: Element, host: Element): boolean {
   const place = heading.compareDocumentPosition(host);
-  if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return (heading.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (place & Node.DOCUMENT_POSITION_DISCONNECTED)
+    return (heading.compareDocumentPosition(child) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

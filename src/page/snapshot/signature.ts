@@ -23,11 +23,15 @@ export function signatureFrom(control: Control, labels: readonly Label[]): strin
       labels[0]?.text ?? '',
       element.getAttribute('name') ?? '',
       stable(element.id),
-      named?.getAttribute('data-name') ?? named?.getAttribute('formcontrolname') ?? named?.getAttribute('name') ?? '',
+      named?.getAttribute('data-name') ??
+        named?.getAttribute('formcontrolname') ??
+        named?.getAttribute('name') ??
+        '',
       stable(host.id),
       root instanceof ShadowRoot ? root.host.id : '',
     ].join('\u0001'),
   );
 }
 
-export const signatureOf = (control: Control, layout: Layout): string => signatureFrom(control, labelsOf(control, layout));
+export const signatureOf = (control: Control, layout: Layout): string =>
+  signatureFrom(control, labelsOf(control, layout));

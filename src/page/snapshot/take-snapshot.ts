@@ -4,6 +4,7 @@ import { addressOf } from './address.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { labelsOf } from './labels.ts';
 import { type Layout, readLayout } from './layout.ts';
+import { readLeads } from './lead.ts';
 import { sectionsOf } from './sections.ts';
 import { signatureFrom } from './signature.ts';
 import { tidy } from './text.ts';
@@ -17,14 +18,17 @@ export function takeSnapshot(doc: Document, controls: readonly Control[]): PageS
   const layout = readLayout(doc, controls);
   const headings = readHeadings(layout);
   const sections = sectionsOf(layout, headings);
+  const leads = readLeads(layout);
   return {
     title: tidy(doc.title),
     headings: headings.slice(0, 40).map((h: Heading) => h.text),
-    controls: controls.map((control, i) => snapshotOf(control, layout, sections[i] ?? [])),
+    controls: controls.map((control, i) =>
+      snapshotOf(control, layout, leads.get(control.element) ?? [], sections[i] ?? []),
+    ),
   };
 }
 
-function snapshotOf(control: Control, layout: Layout, sections: string[]): ControlSnapshot {
+function snapshotOf(control: Control, layout: Layout, lead: string[], sections: string[]): ControlSnapshot {
   const { element, host, members, driver, kind } = control;
   const reading = driver.read(control);
   const labels = labelsOf(control, layout);
@@ -36,9 +40,11 @@ function snapshotOf(control: Control, layout: Layout, sections: string[]): Contr
     hostAddress: host === element || members.length > 0 ? addressOf(element) : addressOf(host),
     memberAddresses: members.map(addressOf),
     signature: signatureFrom(control, labels),
-    kind,
+    // A box in a header cell filters the column below it.
+    kind: host.closest('th') ? 'search' : kind,
     driver: driver.id,
     labels,
+    lead,
     sections,
     tokens: tokensOf(control),
     placeholder: tidy(element.getAttribute('placeholder') ?? ''),

@@ -22,7 +22,8 @@ export function textBeside(element: Element, layout: Layout): string {
 }
 
 const isControlPart = (node: Element, layout: Layout): boolean =>
-  layout.holders.has(node) && (node.matches('input, select, textarea') || node.querySelector('input, select, textarea') === null);
+  layout.holders.has(node) &&
+  (node.matches('input, select, textarea') || node.querySelector('input, select, textarea') === null);
 
 /** Cleaned and cut; numbering, stars and colons go when it is matched. */
 export const tidy = (text: string): string => {

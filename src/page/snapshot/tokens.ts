@@ -1,13 +1,24 @@
 import type { Control } from '../controls/control.ts';
 
-const ATTRIBUTES = ['name', 'id', 'data-name', 'formcontrolname', 'ng-reflect-name', 'data-field', 'autocomplete'];
+const ATTRIBUTES = [
+  'name',
+  'id',
+  'data-name',
+  'formcontrolname',
+  'ng-reflect-name',
+  'data-field',
+  'autocomplete',
+];
 
 /** Words of names and ids: hints only, since `citizenField13` means nothing and `data[district]` holds a ward. */
 export function tokensOf({ element, host }: Control): string[] {
   const words = new Set<string>();
-  const named = element.closest('[data-name], [formcontrolname], x-input, x-date, x-date-text, x-select, x-radio');
+  const named = element.closest(
+    '[data-name], [formcontrolname], x-input, x-date, x-date-text, x-select, x-radio',
+  );
   for (const node of new Set([element, host, ...(named ? [named] : []), ...shadowHost(element)]))
-    for (const attribute of ATTRIBUTES) for (const word of split(node.getAttribute(attribute) ?? '')) words.add(word);
+    for (const attribute of ATTRIBUTES)
+      for (const word of split(node.getAttribute(attribute) ?? '')) words.add(word);
   return [...words].slice(0, 24);
 }
 

@@ -10,7 +10,12 @@ const NOTHING = 2;
 export function isVisible({ element, host, kind, members }: Control): boolean {
   const select2 = element.classList.contains('select2-hidden-accessible');
   const shown = select2 ? (element.nextElementSibling ?? element) : host;
-  const opts = { checkOpacity: true, checkVisibilityCSS: true, opacityProperty: true, visibilityProperty: true };
+  const opts = {
+    checkOpacity: true,
+    checkVisibilityCSS: true,
+    opacityProperty: true,
+    visibilityProperty: true,
+  };
   if (!shown.checkVisibility(opts)) return false;
   const box = shown.getBoundingClientRect();
   const plain = host === element && members.length === 0 && !select2 && kind !== 'check' && kind !== 'radio';

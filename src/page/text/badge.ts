@@ -16,7 +16,12 @@ button:focus-visible { outline: 3px solid #1a73e8; outline-offset: 2px }
  * A count at the corner of each text box that holds a demand. It works where underlines cannot: at any zoom, in any
  * editor, for a screen reader. It lies over the page in a root of its own; the page's nodes stay as they are.
  */
-export function makeBadges(doc: Document, label: (n: number) => string, open: () => void, signal: AbortSignal) {
+export function makeBadges(
+  doc: Document,
+  label: (n: number) => string,
+  open: () => void,
+  signal: AbortSignal,
+) {
   const shown = new Map<TextBox, HTMLButtonElement>();
   let root: ShadowRoot | null = null;
   let host: HTMLElement | null = null;
@@ -44,7 +49,8 @@ export function makeBadges(doc: Document, label: (n: number) => string, open: ()
   const rootOf = (): ShadowRoot => {
     if (!root || !host?.isConnected) {
       host = doc.createElement('div');
-      host.style.cssText = 'all: initial !important; position: fixed !important; z-index: 2147483646 !important';
+      host.style.cssText =
+        'all: initial !important; position: fixed !important; z-index: 2147483646 !important';
       root = host.attachShadow({ mode: ROOT_MODE });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(CSS);

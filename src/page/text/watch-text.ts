@@ -35,7 +35,10 @@ export function watchText(
       const box = event.isTrusted ? boxOf(event) : null;
       if (!box) return;
       clearTimeout(timers.get(box));
-      timers.set(box, setTimeout(() => void look(box), PAUSE));
+      timers.set(
+        box,
+        setTimeout(() => void look(box), PAUSE),
+      );
     },
     { capture: true, passive: true, signal },
   );

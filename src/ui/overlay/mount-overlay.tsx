@@ -8,7 +8,8 @@ const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup
 
 /**
  * Draws the overlay into a shadow root of ours. Styles come as a constructed sheet, which no page policy (CSP)
- * refuses and no page style reaches. Everything ends with `signal`.
+ * refuses and no page style reaches. When `signal` aborts (the extension was
+ * reloaded under an open page) the overlay stays and says so: the page must not lose it without a word.
  */
 export function mountOverlay(root: ShadowRoot, api: Api, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
@@ -17,10 +18,5 @@ export function mountOverlay(root: ShadowRoot, api: Api, signal: AbortSignal): v
   const place = root.ownerDocument.createElement('div');
   root.append(place);
   for (const kind of KEPT) root.addEventListener(kind, event => event.stopPropagation(), { signal });
-  const view = createRoot(place);
-  view.render(<Overlay api={api} root={root} signal={signal} />);
-  signal.addEventListener('abort', () => {
-    view.unmount();
-    place.remove();
-  });
+  createRoot(place).render(<Overlay api={api} root={root} signal={signal} />);
 }

@@ -61,6 +61,16 @@ export function Overlay({ api, root, signal }: Props) {
     api.onNews('overlay.toggle', news => toggle.current(news.open), signal);
     api.onNews('overlay.press', () => press.current(), signal);
   }, [api, signal]);
+  const gone = useRef(() => {});
+  gone.current = () => {
+    tab.say('invalidated');
+    setOpen(true);
+  };
+  useEffect(() => {
+    const ended = () => gone.current();
+    signal.addEventListener('abort', ended);
+    return () => signal.removeEventListener('abort', ended);
+  }, [signal]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes, wherever in the overlay the focus is

@@ -51,7 +51,7 @@ export function Scan({ cases, intake }: { cases: Cases; intake: Intake }) {
           onBack={intake.back}
         />
       )}
-      {step.at === 'kept' && (
+      {step.at === 'kept' && step.caseId === cases.record?.id && (
         <p className="note note-good" role="status">
           <Icon name="filled" />
           <span>{step.text}</span>

@@ -24,7 +24,7 @@ type Step =
   | { at: 'bad'; code: ScanRefusal }
   | { at: 'ask'; scan: Scan; extras: Extras }
   | { at: 'compare'; scan: Scan; block: string; record: Case; merge: Merge }
-  | { at: 'kept'; text: string };
+  | { at: 'kept'; caseId: string; text: string };
 
 /** An address in units of today is kept unless the officer says no; one of old, and parents, only on his word. */
 const ask = (scan: Scan): Step => ({
@@ -55,8 +55,9 @@ export function useIntake(cases: Cases): Intake {
   const store = async (record: Case, block: string, changes: Changes, source: PutSource) => {
     const n = Object.keys(changes).length;
     const role = blockName(block);
-    if (n === 0) return go({ at: 'kept', text: t('scan_box.nothing_new', { role }) });
-    if (await cases.put(record, changes, source)) go({ at: 'kept', text: t('scan_box.added', { n, role }) });
+    if (n === 0) return go({ at: 'kept', caseId: record.id, text: t('scan_box.nothing_new', { role }) });
+    if (await cases.put(record, changes, source))
+      go({ at: 'kept', caseId: record.id, text: t('scan_box.added', { n, role }) });
   };
   const assign = async (scan: Scan, block: string, fresh: boolean, extras: Extras) => {
     const record = fresh || !cases.record ? await cases.create() : cases.record;
