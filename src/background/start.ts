@@ -9,5 +9,7 @@ export function startBackground(): void {
   serveBackground(handlers);
   browser.commands.onCommand.addListener((command, tab) => onCommand(command, tab));
   browser.action.onClicked.addListener(tab => openPanel(tab.windowId));
+  // Page scripts hold a port open: its end, with no runtime left, tells them that the extension was reloaded.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
 }

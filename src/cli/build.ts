@@ -42,7 +42,12 @@ export async function ensureBuilt(build: Build): Promise<string> {
   if (existsSync(join(out, 'manifest.json')) && (await readFile(stamp, 'utf8').catch(() => '')) === hash)
     return out;
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const run = spawnSync(process.execPath, [wxt, ...args], { cwd: ROOT, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [wxt, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // The build under test is a production build, too: its libraries must be the same.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (run.status !== 0) throw new Error(`Không dựng được tiện ích (${build}):\n${run.stdout}${run.stderr}`);
   await mkdir(join(ROOT, '.output'), { recursive: true });
   await writeFile(stamp, hash);

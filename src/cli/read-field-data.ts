@@ -6,7 +6,6 @@ import { type FieldData, parseFieldData } from '../core/match/field-data.ts';
 export async function readFieldData(): Promise<FieldData> {
   const dir = join(import.meta.dirname, '..', 'data', 'fields');
   const files: Record<string, unknown> = {};
-  for (const name of await readdir(dir))
-    files[name] = JSON.parse(await readFile(join(dir, name), 'utf8'));
+  for (const name of await readdir(dir)) files[name] = JSON.parse(await readFile(join(dir, name), 'utf8'));
   return parseFieldData(files);
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import { launchWithExtension } from '../../src/cli/launch.ts';
 import type { ParamsOf, ResultOf, ToBackground } from '../../src/rpc/protocol.ts';
@@ -55,8 +55,8 @@ export const test = base.extend<{ officer: Officer }, { portals: string }>({
       call,
       async openPortal(name) {
         const page = await browser.context.newPage();
-        await page.goto(`${portals}/${name}/`);
-        await page.waitForFunction('window.__ready === true');
+        await page.goto(`${portals}/${name.includes('?') ? name : `${name}/`}`);
+        await page.waitForFunction(() => (window as unknown as { __ready?: boolean }).__ready === true);
         return page;
       },
       tabIdOf: page =>
@@ -81,3 +81,39 @@ export const test = base.extend<{ officer: Officer }, { portals: string }>({
 });
 
 export { expect };
+
+/** The overlay in a page; the build under test has an open shadow root. */
+export const overlay = (page: Page): Locator => page.locator('.overlay');
+
+/** Opens the overlay's drawer from its rail. */
+export async function openDrawer(page: Page): Promise<void> {
+  await page.bringToFront();
+  const fill = page.getByRole('button', { name: /^(Điền|Không có ô)/ }).last();
+  if (!(await fill.isVisible())) await overlay(page).getByRole('button').first().click();
+  await expect(fill).toBeVisible();
+}
+
+/** Presses "Điền N ô" and waits until the batch is over. */
+export async function pressFill(page: Page): Promise<void> {
+  await openDrawer(page);
+  const button = page.getByRole('button', { name: /^Điền \d+ ô/ });
+  await expect(button).toBeEnabled();
+  await inSight(page);
+  await button.click();
+  await expect(page.getByRole('button', { name: /^Hoàn tác \d+ ô/ })).toBeEnabled({ timeout: 60_000 });
+}
+
+/** What the page's own framework holds. */
+export const modelOf = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate('window.__model()') as Promise<Record<string, unknown>>;
+
+/** The overlay counts a press only on a button that has stood visible for a quarter of a second. */
+export const inSight = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        let frames = 0;
+        const next = () => (++frames > 30 ? resolve() : requestAnimationFrame(next));
+        requestAnimationFrame(next);
+      }),
+  );

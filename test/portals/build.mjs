@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = join(HERE, 'dist');
-const STAMP = join(DIST, '.stamp');
+const STAMP = '.stamp';
+/** Ignored by git, on the disk that dist is on. */
+const CACHE = join(HERE, 'node_modules/.cache');
 const NOT_SOURCES = new Set(['node_modules', 'dist']);
 
 /**
@@ -17,18 +19,41 @@ const NOT_SOURCES = new Set(['node_modules', 'dist']);
 export async function buildPortals({ force = false } = {}) {
   const pages = await pageNames();
   const stamp = await hashOfSources();
-  if (!force && (await readFile(STAMP, 'utf8').catch(() => '')) === stamp)
-    return { dir: DIST, pages, built: false };
-  await rm(DIST, { recursive: true, force: true });
-  await mkdir(DIST, { recursive: true });
-  await cp(join(HERE, 'index.html'), join(DIST, 'index.html'));
-  await cp(join(HERE, 'shared/page.css'), join(DIST, 'page.css'));
-  await writeWards();
-  for (const page of pages) await buildPage(page);
-  // Last, so that a build that broke off is done again.
-  await writeFile(STAMP, stamp);
+  if (!force && (await stampOfDist()) === stamp) return { dir: DIST, pages, built: false };
+  await mkdir(CACHE, { recursive: true });
+  const stage = await mkdtemp(join(CACHE, 'portals-'));
+  try {
+    await cp(join(HERE, 'index.html'), join(stage, 'index.html'));
+    await cp(join(HERE, 'shared/page.css'), join(stage, 'page.css'));
+    await writeWards(stage);
+    for (const page of pages) await buildPage(page, stage);
+    await writeFile(join(stage, STAMP), stamp);
+    await moveIntoPlace(stage, stamp);
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
   return { dir: DIST, pages, built: true };
 }
+
+const stampOfDist = () => readFile(join(DIST, STAMP), 'utf8').catch(() => '');
+
+/** Test workers build at once, and one may serve dist meanwhile: it is there whole, old or new, never in part. */
+async function moveIntoPlace(stage, stamp) {
+  const old = `${stage}-old`;
+  try {
+    await rename(DIST, old).catch(unless('ENOENT'));
+    await rename(stage, DIST);
+  } catch (error) {
+    // Another build of the same sources came first: then its work stands.
+    if ((await stampOfDist()) !== stamp) throw error;
+  } finally {
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+const unless = code => error => {
+  if (error.code !== code) throw error;
+};
 
 async function pageNames() {
   const entries = await readdir(HERE, { withFileTypes: true });
@@ -38,9 +63,9 @@ async function pageNames() {
 }
 
 /** Every html file of a page is one document; it loads the bundle of its name: index.html app.js, eform.html eform.js. */
-async function buildPage(page) {
+async function buildPage(page, stage) {
   const from = join(HERE, page);
-  const to = join(DIST, page);
+  const to = join(stage, page);
   await mkdir(to, { recursive: true });
   const names = await readdir(from);
   for (const html of names.filter(n => n.endsWith('.html'))) {
@@ -87,9 +112,9 @@ async function bundleScript(entry, outDir, name) {
 }
 
 /** The same lists as files, for a plain file server; serve.ts answers them late. */
-async function writeWards() {
+async function writeWards(stage) {
   const units = JSON.parse(await readFile(join(HERE, 'shared/units.json'), 'utf8'));
-  const to = join(DIST, 'api/wards');
+  const to = join(stage, 'api/wards');
   await mkdir(to, { recursive: true });
   for (const { code, wards } of units) await writeFile(join(to, `${code}.json`), JSON.stringify(wards));
 }

@@ -10,6 +10,9 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
 /** What real portals send: a page under it can't be helped by a script put into it. */
@@ -17,17 +20,33 @@ const CSP = "script-src 'self'; object-src 'none'";
 
 export type PortalServer = { url: string; port: number; close(): Promise<void> };
 
-/** Serves the practice portals on localhost, built first where sources changed. `dir` serves a folder as it lies. */
-export async function servePortals(options: { port?: number; dir?: string } = {}): Promise<PortalServer> {
+export type PortalOptions = {
+  /** A free one if not given. */
+  port?: number;
+  /** A folder to serve as it lies. Without it the practice portals are built where sources changed, and served. */
+  dir?: string;
+  /** The name in the url, `localhost` if not given: a `*.gov.vn` name that the browser maps to 127.0.0.1. */
+  host?: string;
+  /** Whether pages come with the policy of real portals: by default the practice portals do, a `dir` does not. */
+  csp?: boolean;
+};
+
+/**
+ * Serves the practice portals, or a folder, on the loopback address; which name a request is for is ignored.
+ * Rejects where the port is taken, or where the portals do not build.
+ */
+export async function servePortals(options: PortalOptions = {}): Promise<PortalServer> {
   const dir = options.dir ?? (await built());
-  const server = createServer((request, response) => void answer(dir, request, response));
+  const csp = options.csp ?? options.dir === undefined;
+  const server = createServer((request, response) => void answer(dir, csp, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, 'localhost', resolve);
+    // By number: the name may stand for ::1 alone, where a mapped *.gov.vn name would find nobody.
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}`,
+    url: `http://${options.host ?? 'localhost'}:${port}`,
     port,
     close: () =>
       new Promise(resolve => {
@@ -43,13 +62,22 @@ async function built(): Promise<string> {
   return (await buildPortals()).dir;
 }
 
-async function answer(dir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+async function answer(
+  dir: string,
+  csp: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOf(request);
+  if (path === null) {
+    response.writeHead(400).end();
+    return;
+  }
   if (path === `${sep}favicon.ico`) {
     response.writeHead(204).end();
     return;
   }
-  const ward = /^\/api\/wards\/(\w+)\.json$/.exec(path.replaceAll(sep, '/'));
+  const ward = /^\/api\/wards\/(\d+)\.json$/.exec(path.replaceAll(sep, '/'));
   if (ward) await new Promise(resolve => setTimeout(resolve, lateness(ward[1] ?? '')));
   const file = join(dir, path.endsWith(sep) ? join(path, 'index.html') : path);
   const found = await stat(file).catch(() => null);
@@ -63,10 +91,19 @@ async function answer(dir: string, request: IncomingMessage, response: ServerRes
   }
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': CSP,
+    ...(csp ? { 'content-security-policy': CSP } : {}),
     'cache-control': 'no-store',
   });
   createReadStream(file).pipe(response);
+}
+
+/** The path in the folder, or null for an address that can't be decoded: that must not end the server. */
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  } catch {
+    return null;
+  }
 }
 
 /** 300 to 600 ms, the same for a province every time, so that a test that fails once fails again. */

@@ -19,7 +19,8 @@ export async function evalLines(path: string) {
   const start = performance.now();
   const got = rows.map(classifyLine);
   const ms = performance.now() - start;
-  const right = (list: readonly number[]) => ratio(list.filter(i => got[i] === rows[i]!.label).length, list.length);
+  const right = (list: readonly number[]) =>
+    ratio(list.filter(i => got[i] === rows[i]!.label).length, list.length);
   const all = rows.map((_, i) => i);
   const perLabel = Object.fromEntries(
     LINE_LABELS.map(label => {
@@ -37,6 +38,8 @@ export async function evalLines(path: string) {
     accuracyUncontested: right(all.filter(i => !rows[i]!.contestable)),
     perLabel,
     msPer1000Lines: Math.round((ms / rows.length) * 1e6) / 1000,
-    errors: all.filter(i => got[i] !== rows[i]!.label).map(i => ({ id: rows[i]!.id, expected: rows[i]!.label, got: got[i] })),
+    errors: all
+      .filter(i => got[i] !== rows[i]!.label)
+      .map(i => ({ id: rows[i]!.id, expected: rows[i]!.label, got: got[i] })),
   };
 }

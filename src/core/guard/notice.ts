@@ -17,6 +17,10 @@ export type Demand = {
   clauseEnd: number;
   /** Codes of contract/document-types.json; empty where the paper is not named. */
   documentTypes: string[];
+  /** The sentence speaks of a foreign paper or a foreigner: consular rules apply, no opinion is given. */
+  foreign: boolean;
+  /** The sentence speaks of filing by post: that channel counts, whatever the case says. */
+  byPost: boolean;
 };
 
 export const VERDICTS = [

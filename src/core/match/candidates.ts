@@ -2,26 +2,10 @@ import { sameKey } from '../fields/fold.ts';
 import type { FieldDef } from './field-data.ts';
 import type { Evidence } from './field-map.ts';
 import type { FieldModel } from './field-model.ts';
-import type { ControlSnapshot, LabelPlace } from './page-snapshot.ts';
+import { labelEvidence } from './label-evidence.ts';
+import type { ControlSnapshot } from './page-snapshot.ts';
 import { type LabelReading, readLabel } from './read-label.ts';
-
-/** How far a label of each place can be trusted. */
-const TRUST: Record<LabelPlace, number> = {
-  label: 1,
-  widget: 0.98,
-  aria: 0.95,
-  cell_left: 0.95,
-  preceding: 0.9,
-  cell_above: 0.9,
-  neighbour: 0.86,
-  title: 0.78,
-  placeholder: 0.76,
-  near: 0.5,
-};
-const FROM_OPTIONS = 0.62;
-const FROM_TOKENS = 0.5;
-/** A label of which less is understood than this names nothing for sure. */
-const LEAST = 0.42;
+import { isSearchBlock } from './search-block.ts';
 
 export type Candidate = { def: FieldDef; score: number; evidence: Evidence[] };
 
@@ -65,36 +49,18 @@ export function readControl(control: ControlSnapshot, model: FieldModel): Contro
     part: readings.find(r => r.part)?.part ?? null,
   };
   if (result.nothing) return result;
-  let nothing = 0;
-  control.labels.forEach((label, i) => {
-    const reading = readings[i]!;
-    const score = TRUST[label.place] * (0.5 + 0.5 * reading.coverage);
-    if (reading.nothing) nothing = Math.max(nothing, score);
-    const name = model.byField.get('fullName');
-    // "Người được ủy quyền" over a box is that person's name.
-    const roleAlone =
-      !reading.field &&
-      !reading.nothing &&
-      reading.role !== null &&
-      reading.coverage === 1 &&
-      label.place !== 'placeholder';
-    const named = reading.nothing ? [] : roleAlone && name ? [name] : [reading.field, ...reading.also];
-    named.forEach((def, rank) => {
-      if (!def?.kinds.includes(control.kind)) return;
-      add(result.candidates, def, score * (rank === 0 ? 1 : 0.8), {
-        kind: 'label',
-        text: label.text,
-        weight: score,
-      });
-    });
-  });
+  const { weights } = model.data;
+  const { found, nothing } = labelEvidence(control, readings, model);
+  for (const { def, score, text } of found)
+    add(result.candidates, def, score, { kind: 'label', text, weight: score });
   fromOptions(result.candidates, control, model);
   if (result.candidates.length === 0 && control.labels.length === 0)
     fromTokens(result.candidates, control, model);
   result.candidates.sort((a, b) => b.score - a.score);
   const best = result.candidates[0]?.score ?? 0;
-  result.nothing = nothing > best || emptyChoice(control, model);
-  result.candidates = result.candidates.filter(c => c.score >= LEAST);
+  result.nothing =
+    nothing > best || emptyChoice(control, model) || isSearchBlock(control.buttons ?? [], model);
+  result.candidates = result.candidates.filter(c => c.score >= weights.least);
   return result;
 }
 
@@ -110,6 +76,7 @@ function add(list: Candidate[], def: FieldDef, score: number, evidence: Evidence
 /** A list that holds Nam and Nữ is a gender, whatever stands beside it. */
 function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
   if (control.options.length < 2) return;
+  const { options: alone, optionsBeside } = model.data.weights;
   const options = new Set(control.options.map(sameKey));
   for (const def of model.data.fields) {
     if (!def.options || !def.kinds.includes(control.kind)) continue;
@@ -117,20 +84,19 @@ function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldMo
     const text = def.options.join(', ');
     const named = list.find(c => c.def === def);
     if (named) {
-      named.score = Math.min(1, named.score + 0.1);
-      named.evidence.push({ kind: 'options', text, weight: 0.1 });
-    } else if (list.length === 0)
-      add(list, def, FROM_OPTIONS, { kind: 'options', text, weight: FROM_OPTIONS });
+      named.score = Math.min(1, named.score + optionsBeside);
+      named.evidence.push({ kind: 'options', text, weight: optionsBeside });
+    } else if (list.length === 0) add(list, def, alone, { kind: 'options', text, weight: alone });
   }
 }
 
 function fromTokens(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
   const words = control.tokens;
+  const weight = model.data.weights.tokens;
   const glued = words.flatMap((_, i) => [1, 2, 3, 4].map(n => words.slice(i, i + n).join('')));
   for (const word of new Set(glued)) {
     const def = model.tokens.get(word);
-    if (def?.kinds.includes(control.kind))
-      add(list, def, FROM_TOKENS, { kind: 'token', text: word, weight: FROM_TOKENS });
+    if (def?.kinds.includes(control.kind)) add(list, def, weight, { kind: 'token', text: word, weight });
   }
 }
 

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { ROLES } from '../record/field-path.ts';
-import { CONTROL_KINDS } from './page-snapshot.ts';
+import { CONTROL_KINDS, LABEL_PLACES } from './page-snapshot.ts';
+
+/** Papers whose number, date and issuer are asked for; `other` ones are no fact of a case. */
+const PAPERS = ['notice', 'registration', 'other'] as const;
+export type Paper = (typeof PAPERS)[number];
 
 /** What a label means, as data: src/data/fields/*.json. Words only; a label is matched by whole words. */
 export const FieldDef = z.strictObject({
   /** `birthDate` of some person, `address.ward` of some address, `paper.number` of some paper, or a whole path. */
   field: z.string(),
   labels: z.array(z.string().min(1)).min(1),
+  /** Words that make the label one of something else: "Số điện thoại cơ quan" is not the person's. */
+  not: z.array(z.string()).optional(),
   /** Words of names and ids: used only where no label says anything. */
   tokens: z.array(z.string()).optional(),
   /** Texts that the option list of such a control holds. */
@@ -30,7 +36,9 @@ export const ContextFile = z.strictObject({
   source: z.string(),
   roles: z.array(z.strictObject({ role: z.enum(ROLES), words: Words, tokens: z.array(z.string()) })),
   addresses: z.array(z.strictObject({ kind: z.string(), words: Words })),
-  papers: z.array(z.strictObject({ context: z.enum(['notice', 'registration']), words: Words })),
+  /** People that a case holds nothing of: what is asked of them is never filled. */
+  others: Words,
+  papers: z.array(z.strictObject({ context: z.enum(PAPERS), words: Words })),
   groups: z.array(z.strictObject({ group: z.string(), words: Words })),
   /** Headings of a supplement request: there "Trích yếu" is the text of the request. */
   supplement: Words,
@@ -42,22 +50,50 @@ export const NothingFile = z.strictObject({
   labels: Words,
   sections: Words,
   options: z.array(Words),
+  /** Buttons that make their block a search; others in the same block that make it a form all the same. */
+  searchButtons: Words,
+  formButtons: Words,
   examples: Words,
+});
+
+/** How far a label of each place can be trusted, 0..1, and where the lines are drawn. */
+export const WeightFile = z.strictObject({
+  source: z.string(),
+  places: z.record(z.enum(LABEL_PLACES), z.number()),
+  options: z.number(),
+  optionsBeside: z.number(),
+  tokens: z.number(),
+  /** A second field that the label names. */
+  second: z.number(),
+  /** The name of an address over a single box. */
+  addressAlone: z.number(),
+  /** Share of a label's words that must be understood; more where unknown words come first. */
+  understood: z.number(),
+  understoodAfterUnknown: z.number(),
+  /** The same for the first cell of a row under column heads that mean nothing: there it is data. */
+  understoodRowData: z.number(),
+  least: z.number(),
+  /** Two readings this close are equally good. */
+  close: z.number(),
+  high: z.number(),
+  medium: z.number(),
 });
 
 export type FieldData = {
   fields: FieldDef[];
   contexts: z.infer<typeof ContextFile>;
   nothing: z.infer<typeof NothingFile>;
+  weights: z.infer<typeof WeightFile>;
 };
 
 /** @param files content of src/data/fields by file name. @throws ZodError that names file and place. */
 export function parseFieldData(files: Record<string, unknown>): FieldData {
   const at = (name: string) => Object.entries(files).find(([path]) => path.endsWith(`${name}.json`))?.[1];
-  const rest = Object.entries(files).filter(([path]) => !/(contexts|nothing)\.json$/.test(path));
+  const rest = Object.entries(files).filter(([path]) => !/(contexts|nothing|weights)\.json$/.test(path));
   return {
     fields: rest.flatMap(([, body]) => FieldFile.parse(body).fields),
     contexts: ContextFile.parse(at('contexts')),
     nothing: NothingFile.parse(at('nothing')),
+    weights: WeightFile.parse(at('weights')),
   };
 }

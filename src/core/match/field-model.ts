@@ -1,21 +1,23 @@
 import type { Role } from '../record/field-path.ts';
-import type { FieldData, FieldDef } from './field-data.ts';
+import type { FieldData, FieldDef, Paper } from './field-data.ts';
 import { indexPhrases, type PhraseIndex, wordsOf } from './phrases.ts';
 
 export type Meaning =
   | { is: 'field'; def: FieldDef }
   | { is: 'role'; role: Role }
   | { is: 'address'; kind: string }
-  | { is: 'paper'; context: 'notice' | 'registration' }
+  | { is: 'paper'; context: Paper }
   | { is: 'nothing' }
+  | { is: 'other' }
   | { is: 'filler' };
 
 export type SectionMeaning =
   | { is: 'role'; role: Role }
   | { is: 'address'; kind: string }
   | { is: 'group'; group: string }
-  | { is: 'paper'; context: 'notice' | 'registration' }
+  | { is: 'paper'; context: Paper }
   | { is: 'supplement' }
+  | { is: 'other' }
   | { is: 'nothing' }
   | { is: 'filler' };
 
@@ -25,6 +27,8 @@ export type FieldModel = {
   labels: PhraseIndex<Meaning>;
   sections: PhraseIndex<SectionMeaning>;
   byField: ReadonlyMap<string, FieldDef>;
+  /** Words of `not`, as they stand in a label between spaces. */
+  not: ReadonlyMap<FieldDef, readonly string[]>;
   /** Words of names and ids, glued: `sodinhdanh`. */
   tokens: ReadonlyMap<string, FieldDef>;
   roleTokens: ReadonlyMap<string, Role>;
@@ -45,6 +49,7 @@ export function compileFields(data: FieldData): FieldModel {
     ...contexts.papers.flatMap(({ context, words }) =>
       words.map((w): [string, Meaning] => [w, { is: 'paper', context }]),
     ),
+    ...contexts.others.map((w): [string, Meaning] => [w, { is: 'other' }]),
     ...nothing.labels.map((l): [string, Meaning] => [l, { is: 'nothing' }]),
     ...contexts.fillers.map((w): [string, Meaning] => [w, { is: 'filler' }]),
   ];
@@ -61,6 +66,7 @@ export function compileFields(data: FieldData): FieldModel {
     ...contexts.papers.flatMap(({ context, words }) =>
       words.map((w): [string, SectionMeaning] => [w, { is: 'paper', context }]),
     ),
+    ...contexts.others.map((w): [string, SectionMeaning] => [w, { is: 'other' }]),
     ...contexts.supplement.map((w): [string, SectionMeaning] => [w, { is: 'supplement' }]),
     ...nothing.sections.map((w): [string, SectionMeaning] => [w, { is: 'nothing' }]),
     ...contexts.fillers.map((w): [string, SectionMeaning] => [w, { is: 'filler' }]),
@@ -69,6 +75,11 @@ export function compileFields(data: FieldData): FieldModel {
     data,
     labels: indexPhrases(labels),
     sections: indexPhrases(sections),
+    not: new Map(
+      fields
+        .filter(def => def.not)
+        .map((def): [FieldDef, string[]] => [def, (def.not ?? []).map(w => ` ${wordsOf(w).join(' ')} `)]),
+    ),
     byField: new Map(fields.map(def => [def.field, def])),
     tokens: new Map(fields.flatMap(def => (def.tokens ?? []).map((t): [string, FieldDef] => [glue(t), def]))),
     roleTokens: new Map(

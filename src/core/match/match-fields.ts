@@ -6,9 +6,6 @@ import type { PageSnapshot } from './page-snapshot.ts';
 import { resolvePage } from './resolve-page.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
 
-const HIGH = 0.8;
-const MEDIUM = 0.6;
-
 /**
  * Decides for a whole page which canonical path each control holds: what each control says of itself, then the page
  * in reading order (whose block, which address, which paper), then one path for one control of a block.
@@ -16,13 +13,14 @@ const MEDIUM = 0.6;
 export function matchFields(snapshot: PageSnapshot, model: FieldModel): FieldMap {
   const readings = snapshot.controls.map(c => readControl(c, model));
   markDateParts(readings, model);
-  const resolved = settleDuplicates(resolvePage(readings, model));
+  const { high, medium, close } = model.data.weights;
+  const resolved = settleDuplicates(resolvePage(readings, model), close);
   const matches = resolved.matches.map(({ reading, path, score, def, evidence }): FieldMatch => {
     const rounded = Math.round(score * 1000) / 1000;
     return {
       ref: reading.control.ref,
       path,
-      confidence: rounded >= HIGH ? 'high' : rounded >= MEDIUM ? 'medium' : 'low',
+      confidence: rounded >= high ? 'high' : rounded >= medium ? 'medium' : 'low',
       score: rounded,
       drives: def.drives ?? false,
       evidence,

@@ -63,9 +63,13 @@ export const ControlSnapshot = z.object({
   maxLength: z.number().nullable(),
   /** Texts of the options where the page shows them without opening anything; of a group, its members' labels. */
   options: z.array(z.string()),
+  /** Texts of the buttons of the small block that the control stands in. */
+  buttons: z.array(z.string()).optional(),
   /** Row and column where the control stands in a table or a repeated block. */
   row: z.object({ group: z.string(), index: z.number().int(), column: z.number().int() }).nullable(),
   visible: z.boolean(),
+  /** Not to be seen although its surroundings are: a trap for machines, or a widget's inner part. */
+  concealed: z.boolean().optional(),
   readOnly: z.boolean(),
   disabled: z.boolean(),
   empty: z.boolean(),

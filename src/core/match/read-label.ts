@@ -1,5 +1,5 @@
 import type { Role } from '../record/field-path.ts';
-import type { FieldDef } from './field-data.ts';
+import type { FieldDef, Paper } from './field-data.ts';
 import type { FieldModel, Meaning } from './field-model.ts';
 import { wordsOf } from './phrases.ts';
 
@@ -8,11 +8,13 @@ export type LabelReading = {
   /** Best field that it names, with how much of the label is understood (0..1). */
   field: FieldDef | null;
   coverage: number;
+  /** Words that mean nothing stand before the field: the label is about something else, or goes into detail. */
+  unknownFirst: boolean;
   /** It names something that is never filled. */
   nothing: boolean;
   role: Role | null;
   address: string | null;
-  paper: 'notice' | 'registration' | null;
+  paper: Paper | null;
   /** Fields that are named besides, also in brackets: "Số giấy tờ (CCCD/CMND)". */
   also: FieldDef[];
   /** The label is one of the words for a part of a date or time. */
@@ -52,6 +54,7 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   const reading: LabelReading = {
     field: null,
     coverage: 0,
+    unknownFirst: false,
     nothing: false,
     role: null,
     address: null,
@@ -66,10 +69,18 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   let best = 0;
   let lone: FieldDef | null = null;
   let first: 'field' | 'nothing' | null = null;
+  let other = false;
+  let relation = false;
+  const spaced = ` ${words.join(' ')} `;
+  const allowed = (def: FieldDef | null) => !model.not.get(def!)?.some(w => spaced.includes(w));
   for (const hit of model.labels.find(words)) {
     covered += hit.length;
     for (const meaning of hit.entries) take(reading, meaning, hit.length);
-    const field = fieldOf(hit.entries);
+    const named = fieldOf(hit.entries);
+    const field = allowed(named) ? named : null;
+    if (hit.entries.some(m => m.is === 'other')) other = true;
+    if (field && /relation$/i.test(field.field)) relation = true;
+    if (field && reading.field === null && covered - hit.length < hit.start) reading.unknownFirst = true;
     if (field && hit.length === 1) {
       // One syllable ("Số", "Tên", "Xã") is a label only where it is all that is said.
       lone ??= field;
@@ -82,7 +93,8 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     if (first === null && hit.entries.some(m => m.is === 'nothing')) first = 'nothing';
   }
   // What a label begins with is what it is about: "Ý kiến của cán bộ về ghi chú" is an opinion.
-  reading.nothing = first === 'nothing';
+  // What is asked of a witness or an officer is nobody's of the case, save how somebody is related to them.
+  reading.nothing = first === 'nothing' || (other && !relation);
   reading.coverage = covered / words.length;
   if (lone && covered === words.length && !reading.field && !reading.nothing) reading.field = lone;
   for (const hit of model.labels.find(wordsOf(brackets))) {

@@ -1,16 +1,21 @@
 import type { Role } from '../record/field-path.ts';
+import type { Paper } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
 import { wordsOf } from './phrases.ts';
-import { splitLabel } from './read-label.ts';
+import { readLabel, splitLabel } from './read-label.ts';
 
 /** What one heading says. */
 export type SectionReading = {
   role: Role | null;
   address: string | null;
   group: string | null;
-  paper: 'notice' | 'registration' | null;
+  paper: Paper | null;
   supplement: boolean;
   nothing: boolean;
+  /** It names one matter of a person ("Nơi thường trú", "Giấy tờ tùy thân"): the block of whoever stood before goes on. */
+  detail: boolean;
+  /** It opens the block of a person whom a case does not hold. */
+  other: boolean;
 };
 
 /** A heading is about nothing to fill only where that is nearly all it says. */
@@ -28,6 +33,8 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
     paper: null,
     supplement: false,
     nothing: false,
+    other: false,
+    detail: false,
   };
   let nothing = 0;
   for (const hit of hits) {
@@ -35,7 +42,8 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
     const atHead = understood >= hit.start;
     understood += hit.length;
     for (const meaning of hit.entries) {
-      if (meaning.is === 'role' && atHead) roles.add(meaning.role);
+      if (meaning.is === 'other' && atHead && roles.size === 0) reading.other = true;
+      if (meaning.is === 'role' && atHead && !reading.other) roles.add(meaning.role);
       if (meaning.is === 'address') reading.address ??= meaning.kind;
       if (meaning.is === 'group') reading.group ??= meaning.group;
       if (meaning.is === 'paper') reading.paper ??= meaning.context;
@@ -45,6 +53,10 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
   }
   // "Đăng ký nhận cha, mẹ, con" names a procedure, not the person of a block.
   if (roles.size === 1 || (roles.size === 2 && /\//.test(heading))) reading.role = [...roles][0]!;
+  const matter = reading.group || reading.role || reading.other ? null : readLabel(heading, model);
+  reading.detail =
+    reading.address !== null ||
+    (!!matter?.field && !/^(dossier|document|registration|death|business)/.test(matter.field.field));
   reading.nothing = words.length > 0 && nothing / words.length >= NOTHING_COVERAGE;
   return reading;
 }

@@ -1,10 +1,13 @@
-import type { Role } from '../record/field-path.ts';
-import { isFieldPath, parsePath } from '../record/field-path.ts';
+import { isFieldPath, type Role } from '../record/field-path.ts';
 import type { Candidate, ControlReading } from './candidates.ts';
-import type { FieldDef } from './field-data.ts';
+import type { FieldDef, Paper } from './field-data.ts';
 import type { Evidence } from './field-map.ts';
 import type { FieldModel } from './field-model.ts';
+import { numberMembers } from './number-members.ts';
+import { pathFor } from './path-for.ts';
 import { readSection, type SectionReading } from './read-section.ts';
+import { streetOrWhole } from './street-or-whole.ts';
+import { isOthersBlock, openPerson, roleFor, roleOfSections } from './whose.ts';
 
 export type Resolved = {
   reading: ControlReading;
@@ -17,12 +20,14 @@ export type Resolved = {
 };
 
 /** What is open while the page is read from top to bottom. */
-type Running = {
+export type Running = {
   scope: string;
   /** The person that a name in this scope has opened; null while none has. */
   person: Role | null;
+  /** The person of the block before this one. */
+  before: Role | null;
   address: string | null;
-  paper: 'id' | 'notice' | 'registration';
+  paper: 'id' | Paper;
   /** An ID-paper list stood in this block: the following number is that paper's. */
   idType: boolean;
 };
@@ -41,7 +46,14 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     }
     return reading;
   };
-  const running: Running = { scope: '', person: null, address: null, paper: 'id', idType: false };
+  const running: Running = {
+    scope: '',
+    person: null,
+    before: null,
+    address: null,
+    paper: 'id',
+    idType: false,
+  };
   const found: Resolved[] = [];
 
   for (const reading of readings) {
@@ -54,9 +66,8 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
           ? null
           : (roleOfSections(running.scope.split(' › ').map(sectionOf)) ?? running.person);
       const now = roleOfSections(headings);
-      // "Nơi cư trú" as a heading of its own goes on with the person before it.
-      const goesOn =
-        now === null && before !== null && headings.at(-1)?.address != null && !headings.at(-1)?.group;
+      // "Nơi cư trú", "Giấy tờ tùy thân" as headings of their own go on with the person before them.
+      const goesOn = now === null && before !== null && headings.at(-1)?.detail === true;
       const same = goesOn || (now !== null && now === before);
       Object.assign(running, {
         scope,
@@ -65,8 +76,9 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
         idType: same && running.idType,
       });
       running.person = goesOn ? before : null;
+      if (before !== now) running.before = before;
     }
-    if (headings.at(-1)?.nothing) continue;
+    if (headings.at(-1)?.nothing || (isOthersBlock(headings) && !reading.role)) continue;
     readLead(reading, running, sectionOf);
     if (reading.paper) running.paper = reading.paper;
     if (
@@ -122,133 +134,12 @@ function wholeAddress(reading: ControlReading, model: FieldModel): Candidate | n
   const def = model.byField.get('address.whole');
   if (!reading.address || !def?.kinds.includes(reading.control.kind)) return null;
   const label = reading.control.labels[0]?.text ?? '';
-  return { def, score: 0.8, evidence: [{ kind: 'label', text: label, weight: 0.8 }] };
+  const score = model.data.weights.addressAlone;
+  return { def, score, evidence: [{ kind: 'label', text: label, weight: score }] };
 }
 
-const roleOfSections = (headings: readonly SectionReading[]): Role | null =>
-  headings.findLast(h => h.role)?.role ?? null;
-
-const paperOf = (headings: readonly SectionReading[]): Running['paper'] =>
-  headings.at(-1)?.paper === 'notice' ? 'notice' : 'id';
-
-/** Whose the control is: its own label, then the nearest heading, then the person opened above, then names and ids. */
-function roleFor(
-  reading: ControlReading,
-  field: string,
-  headings: readonly SectionReading[],
-  running: Running,
-  model: FieldModel,
-): { role: Role; because: Evidence[] } {
-  const section = roleOfSections(headings);
-  const sectionText = reading.control.sections.findLast((_, i) => headings[i]?.role) ?? '';
-  // In "Quan hệ với người được khai sinh" the person named is the other one.
-  const relation = field === 'relation' || field === 'householdRelation';
-  if (reading.role && !relation && !(section === 'member' && reading.role === 'subject')) {
-    const label = reading.control.labels[0]?.text ?? '';
-    return { role: reading.role, because: [{ kind: 'label', text: label, weight: 0.2 }] };
-  }
-  if (section) return { role: section, because: [{ kind: 'section', text: sectionText, weight: 0.2 }] };
-  if (running.person)
-    return { role: running.person, because: [{ kind: 'order', text: running.person, weight: 0.1 }] };
-  for (const [i, word] of reading.control.tokens.entries()) {
-    const glued = [
-      word,
-      word + (reading.control.tokens[i + 1] ?? ''),
-      word + (reading.control.tokens[i + 1] ?? '') + (reading.control.tokens[i + 2] ?? ''),
-    ];
-    const role = glued.map(g => model.roleTokens.get(g)).find(Boolean);
-    if (role) return { role, because: [{ kind: 'token', text: word, weight: 0.05 }] };
-  }
-  return { role: 'applicant', because: [] };
-}
-
-/** The first name of a scope says whose block it is; a later name of another person does not take it over. */
-function openPerson(running: Running, reading: ControlReading, headings: readonly SectionReading[]): void {
-  if (roleOfSections(headings) || running.person) return;
-  running.person = reading.role ?? 'applicant';
-  running.idType = false;
-}
-
-function pathFor(
-  reading: ControlReading,
-  field: string,
-  role: Role,
-  headings: readonly SectionReading[],
-  running: Running,
-): string | null {
-  const withPart = (path: string) =>
-    reading.part && parsePath(`${path}.${reading.part}`) ? `${path}.${reading.part}` : path;
-  const last = headings.findLast(h => h.role || h.group);
-  const business = last?.group === 'business' && !last.role;
-  if (field === 'dossier.requestContent' && headings.some(h => h.supplement))
-    return 'dossier.supplementRequest';
-  if (/^(dossier|document|registration|death|business)\./.test(field)) return withPart(field);
-  if (field.startsWith('paper.')) return withPart(paperPath(reading, field, role, running));
-  if (field.startsWith('address.')) {
-    const kind =
-      reading.address ??
-      running.address ??
-      headings.findLast(h => h.address)?.address ??
-      (business ? 'business.address' : 'residence');
-    const base = kind.includes('.')
-      ? kind
-      : business && kind === 'residence'
-        ? 'business.address'
-        : `${role}.${kind}`;
-    const part = field.slice('address.'.length);
-    return part === 'whole' ? base : `${base}.${part}`;
-  }
-  if (business && (field === 'phone' || field === 'email')) return `business.${field}`;
-  return withPart(`${role}.${field}`);
-}
-
-function paperPath(reading: ControlReading, field: string, role: Role, running: Running): string {
-  const what = field.slice('paper.'.length);
-  if (running.paper === 'notice')
-    return { number: 'death.noticeNumber', date: 'death.noticeDate', issuer: 'death.noticeIssuer' }[what]!;
-  if (running.paper === 'registration')
-    return { number: 'registration.number', date: 'registration.date', issuer: 'registration.office' }[what]!;
-  if (what !== 'number') return `${role}.${what === 'date' ? 'idIssueDate' : 'idIssuePlace'}`;
-  const card = reading.readings.some(
-    r => r.also.some(d => d.field === 'personalId') || r.field?.field === 'personalId',
-  );
-  return `${role}.${card || !running.idType ? 'personalId' : 'idNumber'}`;
-}
-
-/** A plain "Địa chỉ" beside a province and a ward is the street; alone it is the whole address. */
-function streetOrWhole(found: Resolved[]): Resolved[] {
-  const parts = new Set(
-    found
-      .filter(r => /\.(province|ward)$/.test(r.path))
-      .map(r => `${r.scope}|${r.path.replace(/\.\w+$/, '')}`),
-  );
-  return found.map(r => {
-    const whole = r.def.field === 'address.whole';
-    if (whole && parts.has(`${r.scope}|${r.path}`)) return { ...r, path: `${r.path}.street` };
-    if (r.def.field === 'address.street' && !parts.has(`${r.scope}|${r.path.replace(/\.street$/, '')}`)) {
-      const says = r.reading.control.labels.some(
-        (l, i) => l.place !== 'placeholder' && r.reading.readings[i]?.field?.field === 'address.street',
-      );
-      // A box that only its example calls a street ("Số nhà, đường…") under the name of an address is the whole of it.
-      if (!says && r.reading.address) return { ...r, path: r.path.replace(/\.street$/, '') };
-    }
-    return r;
-  });
-}
-
-/** Rows of household members count by their row, or by each new name. */
-function numberMembers(found: Resolved[]): Resolved[] {
-  const names = new Map<string, number>();
-  return found.map(r => {
-    if (!r.path.startsWith('member.')) return r;
-    const row = r.reading.control.row;
-    let index = row?.index ?? -1;
-    if (!row) {
-      const key = r.scope.replace(/\d+/g, '#');
-      const opened = names.get(key) ?? -1;
-      index = r.def.field === 'fullName' ? opened + 1 : Math.max(0, opened);
-      names.set(key, index);
-    }
-    return { ...r, path: r.path.replace(/^member\./, `member[${index}].`) };
-  });
-}
+/** A register's own heading opens nothing: its fields say so themselves. */
+const paperOf = (headings: readonly SectionReading[]): Running['paper'] => {
+  const paper = headings.at(-1)?.paper;
+  return paper === 'notice' || paper === 'other' ? paper : 'id';
+};

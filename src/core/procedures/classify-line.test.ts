@@ -6,7 +6,9 @@ const label = (text: string, original_qty = 1, copy_qty = 0, group: string | nul
 
 test('words of a line decide before its quantities', () => {
   expect(label('Bản sao có chứng thực giấy phép mẫu', 0, 1)).toBe('certified_required');
-  expect(label('Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu bằng mẫu', 0, 1)).toBe('certified_optional');
+  expect(label('Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu bằng mẫu', 0, 1)).toBe(
+    'certified_optional',
+  );
   expect(label('Bản sao không yêu cầu chứng thực quyết định mẫu', 0, 1)).toBe('plain_copy');
   expect(label('Tờ khai theo mẫu', 0, 1)).toBe('original');
   expect(label('Xuất trình giấy tờ tùy thân để đối chiếu')).toBe('present_only');

@@ -1,33 +1,142 @@
-import type { Control } from '../controls/control.ts';
-import { key, press } from './events.ts';
-import { listDriver } from './list-widget.ts';
+import { clean } from '../../core/fields/fold.ts';
+import type { Control, Driver, DriverEnv, Intent, WriteResult } from '../controls/control.ts';
+import { LATE_OPTIONS_MS, takeOption } from './choose.ts';
+import { type Box, change, focusOn, key, leave, press, setText, type } from './events.ts';
+import { choiceReading } from './reading.ts';
 
-/** The list that the control names, wherever the page keeps it. */
-function listbox(c: Control): Element | null {
-  const id = c.element.getAttribute('aria-controls') ?? c.element.getAttribute('aria-owns');
-  const list = id ? (c.element.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
-  return list && list.getClientRects().length > 0 ? list : null;
+/** Outermost nodes of widgets that follow the pattern; others are what carries the role. */
+const WIDGET =
+  '.el-select, .v-select, .v-autocomplete, .v-combobox, .MuiAutocomplete-root, .p-dropdown, .dx-selectbox';
+/** react-select names its frame so, with or without a class prefix; its box is transparent once something is chosen. */
+const FRAME = '[class*="css-"][class*="-control"], [class$="__control"], [class*="__control "]';
+const POPUP = '[role=listbox], .el-select-dropdown, .v-select__content, .dx-dropdownlist-popup-wrapper';
+const OPTION = '[role=option], .el-select-dropdown__item, .v-list-item, .dx-list-item';
+const CLEAR =
+  '.MuiAutocomplete-clearIndicator, .el-select__clear, .v-field__clearable > *, .p-dropdown-clear-icon';
+
+const role = (c: Control): HTMLElement =>
+  c.element.getAttribute('role') === 'combobox'
+    ? c.element
+    : (c.host.querySelector<HTMLElement>('[role=combobox]') ?? c.element);
+const input = (c: Control): HTMLInputElement | null =>
+  c.element instanceof HTMLInputElement ? c.element : null;
+const seen = (e: Element): boolean => e.getClientRects().length > 0;
+
+/** The list that the control names, wherever the page keeps it; else the only one that can be seen. */
+function popup(c: Control): Element | null {
+  const id = role(c).getAttribute('aria-controls') ?? role(c).getAttribute('aria-owns');
+  const root = c.element.getRootNode() as Document | ShadowRoot;
+  const named = id ? (root.getElementById(id) ?? c.element.ownerDocument.getElementById(id)) : null;
+  if (named) return seen(named) ? named : null;
+  const open = [...root.querySelectorAll(POPUP)].filter(seen);
+  const inner = open.filter(p => !open.some(other => other !== p && p.contains(other)));
+  return inner.length === 1 ? inner[0]! : null;
+}
+
+const optionsOf = (c: Control) =>
+  [...(popup(c)?.querySelectorAll(OPTION) ?? [])].filter(
+    o => seen(o) && !o.matches('[aria-disabled=true], .is-disabled'),
+  );
+
+/** What the closed widget shows besides its search box; a placeholder is nothing. */
+function shown(c: Control): string {
+  const own = clean(input(c)?.value ?? '');
+  if (own !== '') return own;
+  const copy = c.host.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(
+    '[class*=placeholder i]:not(.el-select__placeholder), .is-transparent, label, legend, fieldset, [aria-hidden=true], [class*=indicator i], [role=listbox], [role=log], [aria-live]',
+  ))
+    part.remove();
+  return clean(copy.textContent ?? '');
 }
 
 /** Any other combobox, by the ARIA pattern that it promises to keep. */
-export const ariaCombobox = listDriver({
+export const ariaCombobox: Driver = {
   id: 'aria-combobox',
   claim(element) {
-    if (element.getAttribute('role') !== 'combobox') return null;
-    // A box with suggestions takes free text: that is the text driver's.
-    if (
-      element instanceof HTMLInputElement &&
-      !element.readOnly &&
-      element.getAttribute('aria-autocomplete') !== 'none'
-    )
-      return null;
-    return { host: element as HTMLElement, kind: 'combobox' };
+    const widget = element.closest<HTMLElement>(WIDGET);
+    if (element.getAttribute('role') !== 'combobox' && !widget) return null;
+    const host = widget ?? element.closest<HTMLElement>(FRAME) ?? (element as HTMLElement);
+    const own =
+      element instanceof HTMLInputElement
+        ? element
+        : host.querySelector<HTMLInputElement>('input:not([type=hidden], [aria-hidden=true])');
+    return { host, element: own ?? (element as HTMLElement), kind: 'combobox' };
   },
-  disabled: c => c.element.matches(':disabled, [aria-disabled=true]'),
-  shown: c => (c.element instanceof HTMLInputElement ? c.element.value : c.element.textContent),
-  open: c => press(c.element),
-  isOpen: c => listbox(c) !== null,
-  options: c => [...(listbox(c)?.querySelectorAll('[role=option]:not([aria-disabled=true])') ?? [])],
-  close: c => key(c.element, 'keydown', 'Escape', 27),
-  clearable: false,
-});
+  // A box that only opens a list is read-only by design.
+  readOnly: c =>
+    c.host.matches('[aria-readonly=true], .v-input--readonly') || role(c).ariaReadOnly === 'true',
+  disabled: c =>
+    c.element.matches(':disabled, [aria-disabled=true]') ||
+    c.host.matches('.is-disabled, .v-input--disabled, .Mui-disabled, .p-disabled, [aria-disabled=true]') ||
+    role(c).ariaDisabled === 'true',
+  read: c => choiceReading(shown(c)),
+  options: () => [],
+  async write(c, intent, env) {
+    const opened = await open(c, env);
+    let result: WriteResult = { ok: false, refusal: 'not_accepted' };
+    if (opened) result = await choose(c, intent, env);
+    if (result.ok) {
+      await env.until(() => popup(c) === null, 300);
+      leave(input(c) ?? role(c));
+      return result;
+    }
+    const free = !opened && isFree(c);
+    key(role(c), 'keydown', 'Escape', 27);
+    if (popup(c)) press(c.element.ownerDocument.body, { click: false });
+    leave(input(c) ?? role(c));
+    if (!free) return result;
+    // No list came: a box with suggestions takes what is typed.
+    setText(input(c) as Box, intent.value, { realFocus: env.realFocus });
+    return { ok: true };
+  },
+  async restore(c, before, env) {
+    if (!before.empty) return (await ariaCombobox.write(c, { path: '', value: before.text }, env)).ok;
+    const empty = () => ariaCombobox.read(c).empty;
+    c.host.dispatchEvent(new MouseEvent('mouseenter'));
+    await env.until(() => c.host.querySelector(CLEAR) !== null, 100);
+    const clear = c.host.querySelector(CLEAR);
+    if (clear) press(clear);
+    if (clear && (await env.until(empty, 300))) return true;
+    const box = input(c);
+    if (!box) return false;
+    focusOn(box);
+    key(box, 'keydown', 'Backspace', 8);
+    if (!empty() && !box.readOnly) type(box, '');
+    key(box, 'keydown', 'Escape', 27);
+    change(box);
+    leave(box);
+    return env.until(empty, 300);
+  },
+  undoable: c => !ariaCombobox.read(c).empty || c.host.matches('.MuiAutocomplete-hasClearIcon'),
+};
+
+const isFree = (c: Control): boolean => {
+  const box = input(c);
+  return box !== null && !box.readOnly && box.getAttribute('aria-autocomplete') !== 'none';
+};
+
+/** By a press; where the window is not in front, by the focus that a press would have given; else by the arrow key. */
+async function open(c: Control, env: DriverEnv): Promise<boolean> {
+  const isOpen = () => popup(c) !== null;
+  if (isOpen()) return true;
+  press(role(c));
+  if (await env.until(isOpen, 300)) return true;
+  focusOn(input(c) ?? role(c));
+  if (await env.until(isOpen, 100)) return true;
+  key(role(c), 'keydown', 'ArrowDown', 40);
+  return env.until(isOpen, 600);
+}
+
+/** What stands there first; then, where there is a search box, what it finds. */
+async function choose(c: Control, intent: Intent, env: DriverEnv): Promise<WriteResult> {
+  const list = () => optionsOf(c);
+  const wait = list().length > 0 ? 150 : LATE_OPTIONS_MS;
+  const result = await takeOption(intent, list, press, env, wait);
+  const box = input(c);
+  if (result.ok || result.refusal !== 'no_option' || !box || box.readOnly) return result;
+  type(box, intent.value);
+  const found = await takeOption(intent, list, press, env, 1500);
+  if (!found.ok) type(box, '');
+  return found;
+}

@@ -4,11 +4,23 @@ import type { Control, Driver } from '../controls/control.ts';
 import { labelOfMember } from '../controls/member-label.ts';
 import { press } from './events.ts';
 
+/** Around native boxes that are drawn by somebody else, and so transparent or one pixel wide. */
+const DRAWN =
+  '.ant-checkbox, .el-checkbox, .el-switch, .v-selection-control, .MuiCheckbox-root, .MuiSwitch-root, mat-checkbox, mat-slide-toggle, .custom-control, .form-switch, .p-checkbox, .p-inputswitch';
+
 const box = (c: Control) => c.element as HTMLInputElement;
-const isSwitch = (c: Control) => c.element.getAttribute('role') === 'switch';
-const isOn = (c: Control) =>
-  isSwitch(c) ? c.element.getAttribute('aria-checked') === 'true' : box(c).checked;
-const toggle = (c: Control) => (isSwitch(c) ? press(c.element) : box(c).click());
+const native = (c: Control) => c.element instanceof HTMLInputElement;
+const isOn = (c: Control) => (native(c) ? box(c).checked : c.element.getAttribute('aria-checked') === 'true');
+const toggle = (c: Control) => (native(c) ? box(c).click() : press(c.element));
+
+/** The node that a person sees: the drawing, or the label of a box that shows nothing itself. */
+function faceOf(input: HTMLInputElement): HTMLElement {
+  const drawn = input.closest<HTMLElement>(DRAWN);
+  if (drawn) return drawn;
+  if (input.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return input;
+  const next = input.nextElementSibling;
+  return next instanceof HTMLLabelElement && next.htmlFor === input.id && input.id !== '' ? next : input;
+}
 
 /** Whether a yes / no value, or a value that names the box by its label, wants it ticked; null where neither. */
 export function wantsOn(path: string, value: string, label: string): boolean | null {
@@ -21,17 +33,25 @@ export function wantsOn(path: string, value: string, label: string): boolean | n
 export const check: Driver = {
   id: 'check',
   claim(element) {
-    if (element.getAttribute('role') === 'switch') return { host: element as HTMLElement, kind: 'switch' };
-    if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') return null;
-    return { host: element, kind: 'check' };
+    if (element instanceof HTMLInputElement)
+      return element.type === 'checkbox'
+        ? {
+            host: faceOf(element),
+            element,
+            kind: element.getAttribute('role') === 'switch' ? 'switch' : 'check',
+          }
+        : null;
+    return element.getAttribute('role') === 'switch'
+      ? { host: element as HTMLElement, kind: 'switch' }
+      : null;
   },
   readOnly: c => c.element.getAttribute('aria-readonly') === 'true',
-  disabled: c => (isSwitch(c) ? (c.element as HTMLButtonElement).disabled : box(c).disabled),
+  disabled: c => c.element.matches(':disabled, [aria-disabled=true]'),
   // An unticked box is empty, not an answer: nobody knows whether "no" was meant.
   read: c => ({ text: isOn(c) ? 'Có' : 'Không', empty: !isOn(c) }),
   options: () => [],
   async write(c, { path, value }) {
-    const on = wantsOn(path, value, isSwitch(c) ? '' : labelOfMember(box(c)));
+    const on = wantsOn(path, value, native(c) ? labelOfMember(box(c)) : '');
     if (on === null) return { ok: false, refusal: 'no_option' };
     if (isOn(c) !== on) toggle(c);
     return { ok: true };

@@ -3,26 +3,36 @@ import { antdSelect } from './antd-select.ts';
 import { ariaCombobox } from './aria-combobox.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
+import { datePicker } from './date-picker.ts';
+import { dressedSelect } from './dressed-select.ts';
 import { editable } from './editable.ts';
+import { flatpickr } from './flatpickr.ts';
 import { ignored } from './ignored.ts';
 import { matAutocomplete, matSelect, ngSelect } from './material.ts';
 import { ministrySelect } from './ministry-select.ts';
 import { nativeSelect } from './native-select.ts';
 import { radio } from './radio.ts';
+import { select2 } from './select2.ts';
 import { surveyDropdown } from './survey-dropdown.ts';
 import { text } from './text.ts';
+import { tomSelect } from './tom-select.ts';
 import { vuetifySelect } from './vuetify.ts';
 
 /** By priority: a widget claims its inner input before the plain drivers can. */
 export const drivers: readonly Driver[] = [
   antdSelect,
+  datePicker,
   surveyDropdown,
   ministrySelect,
   matSelect,
   matAutocomplete,
   ngSelect,
   choices,
+  tomSelect,
+  select2,
+  dressedSelect,
   vuetifySelect,
+  flatpickr,
   ariaCombobox,
   ignored,
   radio,
@@ -60,6 +70,11 @@ export const WIDGET_PARTS = [
   '.p-datepicker-panel',
   '.MuiAutocomplete-popper',
   '.formio-select-autocomplete-input',
+  '.ts-wrapper',
+  '.ts-dropdown',
+  '.selectize-control',
+  'input[aria-hidden=true][tabindex="-1"]',
+  '.ql-toolbar',
   '.ck-clipboard',
   '.ql-clipboard',
   '.ql-tooltip',

@@ -38,8 +38,9 @@ export function listDriver(widget: ListWidget): Driver {
       if (!(await env.until(() => widget.isOpen(c), 1500))) return { ok: false, refusal: 'not_accepted' };
       const take = widget.take ?? ((option: Element) => press(option));
       const result = await takeOption(intent, () => widget.options(c), take, env);
-      if (!result.ok && widget.isOpen(c)) widget.close?.(c);
-      else await env.until(() => !widget.isOpen(c), 500);
+      // Most close when an option is pressed; none is left open over the page.
+      const closed = result.ok && (await env.until(() => !widget.isOpen(c), 500));
+      if (!closed && widget.isOpen(c)) widget.close?.(c);
       return result;
     },
     async restore(c, before, env) {

@@ -7,7 +7,6 @@ import { choiceReading } from './reading.ts';
 const list = (c: Control) => c.element as HTMLSelectElement;
 const chosenText = (s: HTMLSelectElement) => (s.selectedOptions[0] ? textOf(s.selectedOptions[0]) : '');
 const blank = (s: HTMLSelectElement) => [...s.options].find(o => o.value === '' || isPrompt(textOf(o)));
-const select2 = (s: HTMLSelectElement) => s.classList.contains('select2-hidden-accessible');
 
 function choose(s: HTMLSelectElement, value: string): void {
   focusOn(s);
@@ -17,7 +16,7 @@ function choose(s: HTMLSelectElement, value: string): void {
   leave(s);
 }
 
-/** `<select>`, also behind select2: its label and its cascade follow the native, bubbling `change`. */
+/** `<select>`. */
 export const nativeSelect: Driver = {
   id: 'native-select',
   claim(element) {
@@ -28,13 +27,8 @@ export const nativeSelect: Driver = {
   disabled: c => list(c).disabled || list(c).matches('fieldset[disabled] *'),
   read(c) {
     const s = list(c);
-    // What a person sees: select2 shows its own text, which may lag behind the list.
-    const shown = select2(s)
-      ? s.parentElement?.querySelector('.select2-selection__rendered')?.textContent
-      : null;
     const first = s.selectedOptions[0];
-    if (!first || first.value === '') return choiceReading('');
-    return choiceReading(shown ?? chosenText(s));
+    return choiceReading(!first || first.value === '' ? '' : chosenText(s));
   },
   options: c => [...list(c).options].slice(0, 400).map(textOf),
   async write(c, { path, value }, env: DriverEnv) {

@@ -1,6 +1,6 @@
 import { textFor } from '../../core/fields/for-control.ts';
 import type { Control, Driver } from '../controls/control.ts';
-import { type Box, press, setText } from './events.ts';
+import { type Box, key, press, setText } from './events.ts';
 import { boxReading } from './reading.ts';
 
 const TEXT_TYPES = new Set([
@@ -22,22 +22,24 @@ const box = (c: Control) => c.element as Box;
 const isDate = (c: Control) => c.kind === 'date';
 
 /**
- * Plain boxes, and everything that is one inside: React, Angular and Vue inputs, antd Input and DatePicker, masks,
- * bootstrap-datepicker (which forgets a date without a key event), flatpickr's visible box.
+ * Plain boxes, and everything that is one inside: React, Angular and Vue inputs, antd Input, masks,
+ * bootstrap-datepicker (which forgets a date without a key event), flatpickr's visible box where typing is allowed.
  */
 export const text: Driver = {
   id: 'text',
   claim(element) {
-    if (element instanceof HTMLTextAreaElement) return { host: element, kind: 'multiline' };
+    if (element instanceof HTMLTextAreaElement)
+      return { host: element.closest<HTMLElement>('.v-field') ?? element, element, kind: 'multiline' };
     if (!(element instanceof HTMLInputElement) || !TEXT_TYPES.has(element.type)) return null;
-    const picker = element.closest<HTMLElement>('.ant-picker');
     const number = element.closest<HTMLElement>('.ant-input-number');
-    const kind =
-      element.type === 'date' || picker ? 'date' : element.type === 'number' || number ? 'number' : 'text';
-    return { host: picker ?? number ?? element, kind };
+    const kind = element.type === 'date' ? 'date' : element.type === 'number' || number ? 'number' : 'text';
+    // Vuetify 3 draws the box itself transparent until it is used.
+    return { host: number ?? element.closest<HTMLElement>('.v-field') ?? element, element, kind };
   },
-  // A calendar's box may be read-only by design; then its picker is the only way, and that is not ours yet.
-  readOnly: c => box(c).readOnly,
+  // Portals make the box of a calendar read-only so that nobody types: it follows `change` all the same.
+  readOnly: c =>
+    box(c).readOnly &&
+    !box(c).matches('.hasDatepicker, [data-provide=datepicker], [data-provide=datepicker] input'),
   disabled: c => box(c).disabled || box(c).matches('fieldset[disabled] *'),
   read: c => boxReading(box(c).value, box(c).placeholder),
   options: () => [],
@@ -52,6 +54,7 @@ export const text: Driver = {
     if (wanted === null || !fitsType(element, wanted)) return { ok: false, refusal: 'bad_value' };
     if (element.maxLength > 0 && wanted.length > element.maxLength) return { ok: false, refusal: 'too_long' };
     setText(element, wanted, { enter: isDate(c) && element.type !== 'date', realFocus: env.realFocus });
+    closeCalendar(element);
     return { ok: true };
   },
   async restore(c, before, env) {
@@ -59,6 +62,7 @@ export const text: Driver = {
     if (clear) press(clear);
     if (clear && (await env.until(() => text.read(c).empty, 300))) return true;
     setText(box(c), before.text, { enter: isDate(c) && box(c).type !== 'date' });
+    closeCalendar(box(c));
     return true;
   },
   undoable: () => true,
@@ -71,4 +75,10 @@ function fitsType(element: Box, value: string): boolean {
   probe.type = element.type;
   probe.value = value;
   return probe.value !== '' || value === '';
+}
+
+/** Calendars that open on focus and close on Tab or a press elsewhere, not on blur: theirs, and jQuery UI's. */
+function closeCalendar(element: Box): void {
+  const open = [...element.ownerDocument.querySelectorAll('.datepicker-dropdown, #ui-datepicker-div')];
+  if (open.some(panel => panel.getClientRects().length > 0)) key(element, 'keydown', 'Tab', 9);
 }

@@ -13,6 +13,8 @@ export const vuetifySelect = listDriver({
   id: 'vuetify-select',
   claim(element) {
     const host = element.closest<HTMLElement>('.v-select, .v-autocomplete');
+    // Vuetify 3 keeps to the ARIA pattern instead.
+    if (host?.querySelector('.v-field')) return null;
     const own = host?.querySelector<HTMLInputElement>(
       '.v-select__slot input, .v-select__selections input, input',
     );

@@ -1,68 +1,21 @@
 import { parentOf } from '../controls/shadow.ts';
 import { WIDGET_PARTS } from '../drivers/index.ts';
+import { namedGroups } from './group-names.ts';
+import { HEADINGS, MARKED, NO_HEADINGS, OPENERS, rankOf } from './heading-marks.ts';
 import type { Layout } from './layout.ts';
+import { plainHeadings } from './plain-headings.ts';
 import { tidy } from './text.ts';
 
-/** What portals use as headings besides the real ones. */
-const HEADINGS = [
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'legend',
-  'caption',
-  '[role=heading]',
-  'summary',
-  '.ant-card-head-title',
-  '.ant-modal-title',
-  '.ant-collapse-header',
-  '.card-header',
-  '.card-title',
-  '.panel-heading',
-  '.panel-title',
-  '.sd-panel__title',
-  '.sd-page__title',
-  '.v-expansion-panel__header',
-  '.v-card__title',
-  'mat-card-title',
-  'mat-panel-title',
-  'mat-expansion-panel-header',
-  '.el-card__header',
-  '.accordion-header',
-  '[class*=header i]',
-  '[class*=title i]',
-  '[class*=heading i]',
-  '.sec',
-  '.sub',
-  'strong',
-  'b',
-  'td[colspan]',
-  'th[colspan]',
-  'dt',
-].join(',');
 const LONGEST = 160;
-/** Label texts of widgets are no headings, whatever their class says. */
-const NOT =
-  'label, .ant-form-item-label, .sd-question__header, .sd-question__title, .form-group > *, mat-label, .mat-form-field-label, option, button, a, nav *, .choices *';
 
-export type Heading = { text: string; rank: number; container: Element; element: Element };
-
-const RANKS: Record<string, number> = {
-  h1: 1,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 5,
-  h6: 6,
-  legend: 5,
-  caption: 5,
-  strong: 8,
-  b: 8,
-  td: 6,
-  th: 6,
-  dt: 7,
+export type Heading = {
+  text: string;
+  rank: number;
+  /** The element whose controls it governs. */
+  container: Element;
+  element: Element;
+  /** It governs the whole container, wherever it stands (a legend, the name of a group or tab). */
+  whole: boolean;
 };
 
 /**
@@ -70,45 +23,49 @@ const RANKS: Record<string, number> = {
  * until another heading of the same or a higher rank in that container.
  */
 export function readHeadings(layout: Layout): Heading[] {
-  const roots = new Set<ParentNode>([layout.doc]);
-  for (const control of layout.controls) {
-    let root = control.element.getRootNode();
-    while (root instanceof ShadowRoot) {
-      roots.add(root);
-      root = root.host.getRootNode();
-    }
-  }
   const found: Heading[] = [];
   const seen = new Set<Element>();
-  for (const root of roots) {
+  for (const root of layout.roots) {
     for (const element of root.querySelectorAll(HEADINGS)) {
-      if (layout.holders.has(element) || element.closest(NOT) || element.closest(WIDGET_PARTS)) continue;
+      if (layout.holders.has(element) || outermost(element, seen)) continue;
+      if (element.closest(NO_HEADINGS) || element.closest(WIDGET_PARTS)) continue;
+      if (element.localName === 'button' && !element.matches(OPENERS)) continue;
       const text = tidy(wordsIn(element));
       if (text === '' || text.length > LONGEST || !standsAlone(element) || isLabel(element, text)) continue;
       if (!element.checkVisibility()) continue;
-      const outer = outermost(element, seen);
-      if (outer) continue;
       seen.add(element);
       const container = containerOf(element, layout);
-      if (container) found.push({ text, rank: rankOf(element), container, element });
+      const whole = element.localName === 'legend';
+      if (container) found.push({ text, rank: rankOf(element), container, element, whole });
     }
+    found.push(...namedGroups(root, layout));
   }
-  return found;
+  found.push(...plainHeadings(layout, seen));
+  // Each pass goes in document order; together they have to be put into it.
+  return found.sort((a, b) =>
+    a.element === b.element
+      ? 0
+      : a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING
+        ? -1
+        : 1,
+  );
 }
 
 /** Text without the names of icon fonts, which stand in the document as words. */
 function wordsIn(element: Element): string {
   if (element.children.length === 0) return element.textContent ?? '';
   const parts: string[] = [];
+  let button = '';
   for (const child of element.childNodes) {
     if (child instanceof Text) parts.push(child.data);
-    else if (
-      child instanceof Element &&
-      !child.matches('i, svg, button, .material-icons, [class*=icon i], [aria-hidden=true]')
-    )
+    else if (!(child instanceof Element)) continue;
+    else if (child.localName === 'button') button ||= child.textContent ?? '';
+    else if (!child.matches('i, svg, .material-icons, [class*=icon i], [aria-hidden=true]'))
       parts.push(wordsIn(child));
   }
-  return parts.join(' ');
+  const text = parts.join(' ');
+  // An accordion's heading is all button; beside other words a button is "Thêm", "Xóa".
+  return text.trim() === '' ? button : text;
 }
 
 /** Only a class calls it a heading, and it ends like the label of one control. */
@@ -123,32 +80,23 @@ const outermost = (element: Element, seen: ReadonlySet<Element>): boolean => {
 
 /** Bold words within a line are emphasis; a heading is all that its block says. */
 function standsAlone(element: Element): boolean {
-  if (!/^(strong|b|td|th|span)$/.test(element.localName)) return true;
-  if (/^t[dh]$/.test(element.localName)) {
-    const row = element.parentElement!;
-    return (
-      row.children.length === 1 ||
-      [...row.children].every(c => c === element || (c.textContent ?? '').trim() === '')
+  if (!/^(strong|b|td|th|span)$/.test(element.localName) || element.matches(MARKED)) return true;
+  const cell = element.closest('td, th');
+  if (cell) {
+    const alone = [...(cell.parentElement?.children ?? [])].every(
+      c => c === cell || (c.textContent ?? '').trim() === '',
     );
+    return alone && (cell === element || sameWords(cell, element));
   }
   const block = element.parentElement;
-  return (
-    !!block &&
-    tidy(block.textContent ?? '') === tidy(element.textContent ?? '') &&
-    !/^(td|th|li|label|a|button)$/.test(block.localName)
-  );
+  return !!block && sameWords(block, element) && !/^(li|label|a|button)$/.test(block.localName);
 }
+
+const sameWords = (a: Element, b: Element): boolean =>
+  tidy(a.textContent ?? '') === tidy(b.textContent ?? '');
 
 function containerOf(element: Element, layout: Layout): Element | null {
   if (element.localName === 'legend') return element.closest('fieldset');
   for (let node = parentOf(element); node; node = parentOf(node)) if (layout.holders.has(node)) return node;
   return null;
-}
-
-function rankOf(element: Element): number {
-  const level = Number(element.getAttribute('aria-level'));
-  if (level) return level;
-  const own = RANKS[element.localName];
-  if (own !== undefined && element.localName !== 'td' && element.localName !== 'th') return own;
-  return /sub/i.test(String(element.className)) ? 7 : (own ?? 6);
 }

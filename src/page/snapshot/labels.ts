@@ -2,6 +2,8 @@ import { clean } from '../../core/fields/fold.ts';
 import type { LabelPlace } from '../../core/match/page-snapshot.ts';
 import type { Control } from '../controls/control.ts';
 import { parentOf } from '../controls/shadow.ts';
+import { cellAbove, cellLeft } from './cell-labels.ts';
+import { MARKED } from './heading-marks.ts';
 import type { Layout } from './layout.ts';
 import { textBeside, tidy } from './text.ts';
 
@@ -23,7 +25,6 @@ const WIDGET_LABELS: readonly [wrapper: string, label: string][] = [
 const WORDS = /[\p{L}]/u;
 /** Text beyond these belongs to another cell, row or block. */
 const BOUNDARY = /^(td|th|tr|li|fieldset|form|section|table|tbody|body|article|main|html)$/;
-const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption';
 
 /** Every label of a control, the nearest and most certain first. */
 export function labelsOf(control: Control, layout: Layout): Label[] {
@@ -37,23 +38,33 @@ export function labelsOf(control: Control, layout: Layout): Label[] {
 
   add('label', byIds(element, 'aria-labelledby'));
   if (group) add('label', byIds(host, 'aria-labelledby'));
-  const label = group ? null : layout.labels.get(element);
+  const label = labelFor(control, layout);
   if (label) add('label', textBeside(label, layout));
+  const start = group ? optionOf(members[0]!) : host;
   if (!group) add('aria', element.getAttribute('aria-label'));
   add('aria', host === element ? null : host.getAttribute('aria-label'));
   add('widget', widgetLabel(control, layout));
-  add('widget', ownLegend(host, layout));
-  add('cell_left', cellLeft(host, layout));
-  add('preceding', preceding(host, layout));
+  add('widget', ownGroup(host, layout));
+  add('cell_left', cellLeft(start, layout));
+  add('preceding', preceding(start, layout));
   add('neighbour', neighbour(host, layout));
-  add('cell_above', cellAbove(host, layout));
-  if (!group)
-    add(
-      'placeholder',
-      element.getAttribute('placeholder') ?? element.querySelector('input')?.getAttribute('placeholder'),
-    );
+  add('cell_above', cellAbove(start, layout));
+  if (!group) add('placeholder', placeholderOf(control));
   add('title', element.getAttribute('title') ?? host.getAttribute('title'));
   return found;
+}
+
+/** Words that stand in an empty control: also of a list, whose first entry often says what to choose. */
+function placeholderOf({ element, host }: Control): string {
+  const own = element.getAttribute('placeholder') ?? host.querySelector('input')?.getAttribute('placeholder');
+  if (own) return own;
+  if (element instanceof HTMLSelectElement) {
+    const first = element.options[0];
+    const says =
+      first && (first.value === '' || element.options.length === 1 || /^\W*chọn\s/i.test(first.text));
+    return says ? first.text : '';
+  }
+  return host === element ? '' : (host.querySelector('[class*=placeholder i]')?.textContent ?? '');
 }
 
 function byIds(element: Element, attribute: string): string {
@@ -75,54 +86,28 @@ function widgetLabel(control: Control, layout: Layout): string {
   return '';
 }
 
-/** The legend of a fieldset that holds nothing else. */
-function ownLegend(host: Element, layout: Layout): string {
-  const fieldset = host.closest('fieldset');
-  if (!fieldset || (layout.heldBy.get(fieldset) ?? 0) > 1) return '';
-  return clean(fieldset.querySelector(':scope > legend')?.textContent ?? '');
+/** The name of a fieldset or group that holds nothing else. */
+function ownGroup(host: Element, layout: Layout): string {
+  const box = host.closest('fieldset, [role=group], [role=radiogroup]');
+  if (!box || (layout.heldBy.get(box) ?? 0) > 1) return '';
+  return (
+    box.querySelector(':scope > legend')?.textContent ??
+    box.getAttribute('aria-label') ??
+    byIds(box, 'aria-labelledby')
+  );
 }
 
-/** The nearest cell to the left that says something and holds no control. */
-function cellLeft(host: Element, layout: Layout): string {
-  const cell = host.closest('td, th, dd');
-  for (let left = cell?.previousElementSibling; left; left = left.previousElementSibling) {
-    if (layout.holders.has(left)) return '';
-    const text = clean(left.textContent ?? '');
-    if (WORDS.test(text)) return text;
-  }
-  return '';
+/** The label of a box; of a group one that is for its first member without being the name of that option. */
+function labelFor({ element, members }: Control, layout: Layout): HTMLLabelElement | undefined {
+  const label = layout.labels.get(element);
+  if (members.length === 0) return label;
+  const option = members[0]!.closest('label');
+  return label && option && label !== option ? label : undefined;
 }
 
-/** The header cell on top of the column. */
-function cellAbove(host: Element, layout: Layout): string {
-  const cell = host.closest<HTMLTableCellElement>('td, th');
-  const table = cell?.closest('table');
-  if (!cell || !table) return '';
-  const column = columnOf(cell);
-  for (const row of [...table.rows]) {
-    if (row === cell.parentElement) return '';
-    if (layout.holders.has(row) && ![...row.cells].every(c => !layout.holders.has(c))) continue;
-    if (row.cells.length < 2) continue;
-    const header = [...row.cells].find(c => column >= columnOf(c) && column < columnOf(c) + c.colSpan);
-    const text = clean(header?.textContent ?? '');
-    if (header && WORDS.test(text) && (header.localName === 'th' || row.parentElement?.localName === 'thead'))
-      return text;
-  }
-  return antHeader(cell, table);
-}
-
-const columnOf = (cell: HTMLTableCellElement): number => {
-  let at = 0;
-  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling)
-    at += (left as HTMLTableCellElement).colSpan || 1;
-  return at;
-};
-
-/** Tables with a fixed head keep it in a table of its own. */
-function antHeader(cell: HTMLTableCellElement, table: Element): string {
-  const head = table.closest('.ant-table, .el-table')?.querySelector('thead tr');
-  return clean(head?.children[cell.cellIndex]?.textContent ?? '');
-}
+/** The first option with its own words: what stands before it names the group. */
+const optionOf = (member: Element): Element =>
+  member.closest('label, mat-radio-button, .ant-radio-wrapper, .el-radio, .v-radio') ?? member;
 
 /** Text before the control in the same paragraph, cell or block, back to the control before it. */
 export function preceding(host: Element, layout: Layout): string {
@@ -133,7 +118,7 @@ export function preceding(host: Element, layout: Layout): string {
       if (before instanceof Element) {
         if (layout.holders.has(before) || (before.matches('br, hr') && WORDS.test(text)))
           return WORDS.test(text) ? text : '';
-        if (before.matches(HEADING)) return WORDS.test(text) ? text : '';
+        if (before.matches(MARKED)) return WORDS.test(text) ? text : '';
         if (/^(script|style)$/.test(before.localName)) continue;
       }
       text = `${before.textContent ?? ''} ${text}`;
@@ -159,7 +144,7 @@ function neighbour(host: Element, layout: Layout): string {
     if (BOUNDARY.test(node.localName)) return '';
     const before = node.previousElementSibling;
     if (!before) continue;
-    if (layout.holders.has(before) || before.matches(HEADING)) return '';
+    if (layout.holders.has(before) || before.matches(MARKED)) return '';
     const text = clean(before.textContent ?? '');
     return WORDS.test(text) && text.length <= 160 ? text : '';
   }

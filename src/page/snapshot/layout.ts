@@ -5,8 +5,12 @@ import { parentOf } from '../controls/shadow.ts';
 export type Layout = {
   doc: Document;
   controls: readonly Control[];
+  /** The document and the shadow roots that hold controls. */
+  roots: ReadonlySet<ParentNode>;
   /** Elements that hold a control (or are one): text beyond them belongs to somebody else. */
   holders: ReadonlySet<Element>;
+  /** The controls themselves: outermost nodes, and members of groups. */
+  hosts: ReadonlySet<Element>;
   /** How many controls an element holds. */
   heldBy: ReadonlyMap<Element, number>;
   /** Texts of `<label>` by the element that they are for. Never `el.labels`: that is quadratic on long forms. */
@@ -16,14 +20,18 @@ export type Layout = {
 export function readLayout(doc: Document, controls: readonly Control[]): Layout {
   const heldBy = new Map<Element, number>();
   const labels = new Map<Element, HTMLLabelElement>();
-  const roots = new Set<ParentNode>();
+  const hosts = new Set<Element>();
+  const roots = new Set<ParentNode>([doc]);
   for (const control of controls) {
     // A hidden input is no neighbour: widgets keep their own beside the box that is seen.
     if (control.kind === 'hidden') continue;
-    roots.add(control.element.getRootNode() as ParentNode);
+    for (let root = control.element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+      roots.add(root);
     for (let node: Element | null = control.host; node; node = parentOf(node))
       heldBy.set(node, (heldBy.get(node) ?? 0) + 1);
+    hosts.add(control.host);
     for (const part of [control.element, ...control.members]) {
+      hosts.add(part);
       for (let node: Element | null = part; node && !heldBy.has(node); node = parentOf(node))
         heldBy.set(node, 1);
     }
@@ -33,5 +41,5 @@ export function readLayout(doc: Document, controls: readonly Control[]): Layout 
       const target = label.control;
       if (target && !labels.has(target)) labels.set(target, label);
     }
-  return { doc, controls, holders: new Set(heldBy.keys()), heldBy, labels };
+  return { doc, controls, roots, holders: new Set(heldBy.keys()), hosts, heldBy, labels };
 }

@@ -14,10 +14,12 @@ export function sectionsOf(layout: Layout, headings: readonly Heading[]): string
   }
   return layout.controls.map(control => {
     const chain: Heading[][] = [];
-    let child: Element = control.host;
-    for (let node: Element | null = control.host; node; node = parentOf(node)) {
+    // The common host of radio buttons may be the whole block, heading and all.
+    const start = control.members[0] ?? control.host;
+    let child: Element = start;
+    for (let node: Element | null = start; node; node = parentOf(node)) {
       const own = byContainer.get(node);
-      if (own) chain.push(governing(own, child, control.host));
+      if (own) chain.push(governing(own, child, start));
       child = node;
     }
     return chain.reverse().flatMap(level => level.map(h => h.text));
@@ -26,16 +28,18 @@ export function sectionsOf(layout: Layout, headings: readonly Heading[]): string
 
 /**
  * Of the headings of one container those that stand before the control and were not ended by another of the same or
- * a higher rank. A legend governs its whole fieldset.
+ * a higher rank, after those that govern the whole of it.
  */
 function governing(headings: readonly Heading[], child: Element, host: Element): Heading[] {
   const open: Heading[] = [];
+  const whole = headings.filter(h => h.whole);
   for (const heading of headings) {
-    if (heading.element.localName !== 'legend' && !before(heading.element, child, host)) break;
+    if (heading.whole) continue;
+    if (!before(heading.element, child, host)) break;
     while (open.length > 0 && open.at(-1)!.rank >= heading.rank) open.pop();
     open.push(heading);
   }
-  return open;
+  return [...whole, ...open];
 }
 
 function before(heading: Element, child: Element, host: Element): boolean {

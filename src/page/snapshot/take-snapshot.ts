@@ -1,16 +1,20 @@
 import type { ControlSnapshot, PageSnapshot } from '../../core/match/page-snapshot.ts';
 import type { Control } from '../controls/control.ts';
-import { addressOf } from './address.ts';
+import { addressBook } from './address.ts';
+import { blockButtons } from './block-buttons.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { labelsOf } from './labels.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { readLeads } from './lead.ts';
 import { sectionsOf } from './sections.ts';
 import { signatureFrom } from './signature.ts';
+import { tableRows } from './table-rows.ts';
 import { tidy } from './text.ts';
 import { tokensOf } from './tokens.ts';
-import { isVisible } from './visible.ts';
+import { sight } from './visible.ts';
 
+/** A box in a header cell filters the column below it; what stands in these landmarks looks something up. */
+const LOOKS_UP = 'th, [role=search], nav, [role=navigation]';
 const CHOICES = new Set(['select', 'combobox', 'radio', 'check', 'switch']);
 
 /** Reads structure and states of a page; writes nothing, and never what others typed (see PageSnapshot). */
@@ -19,40 +23,54 @@ export function takeSnapshot(doc: Document, controls: readonly Control[]): PageS
   const headings = readHeadings(layout);
   const sections = sectionsOf(layout, headings);
   const leads = readLeads(layout);
+  const buttons = blockButtons(layout);
+  const addressOf = addressBook();
+  const rowOf = tableRows(layout, addressOf);
+  const snapshotOf = (control: Control, above: string[]): ControlSnapshot => {
+    const { element, host, members } = control;
+    return {
+      ...ownSnapshot(control, layout),
+      address: addressOf(element),
+      hostAddress: host === element || members.length > 0 ? addressOf(element) : addressOf(host),
+      memberAddresses: members.map(addressOf),
+      lead: leads.get(element) ?? [],
+      sections: above,
+      buttons: buttons.get(element) ?? [],
+      row: rowOf(host),
+    };
+  };
   return {
     title: tidy(doc.title),
     headings: headings.slice(0, 40).map((h: Heading) => h.text),
-    controls: controls.map((control, i) =>
-      snapshotOf(control, layout, leads.get(control.element) ?? [], sections[i] ?? []),
-    ),
+    controls: controls.map((control, i) => snapshotOf(control, sections[i] ?? [])),
   };
 }
 
-function snapshotOf(control: Control, layout: Layout, lead: string[], sections: string[]): ControlSnapshot {
-  const { element, host, members, driver, kind } = control;
+type Own = Omit<
+  ControlSnapshot,
+  'address' | 'hostAddress' | 'memberAddresses' | 'lead' | 'sections' | 'buttons' | 'row'
+>;
+
+/** What a control says without its place on the page. */
+function ownSnapshot(control: Control, layout: Layout): Own {
+  const { element, host, driver, kind } = control;
   const reading = driver.read(control);
   const labels = labelsOf(control, layout);
   const input = element as HTMLInputElement;
-  const digits = CHOICES.has(kind) ? '' : reading.text.replace(/\D/g, '');
+  const typed = CHOICES.has(kind) || !/^[\d\s.-]+$/.test(reading.text) ? '' : reading.text;
+  const digits = typed.replace(/\D/g, '');
   return {
     ref: control.ref,
-    address: addressOf(element),
-    hostAddress: host === element || members.length > 0 ? addressOf(element) : addressOf(host),
-    memberAddresses: members.map(addressOf),
     signature: signatureFrom(control, labels),
-    // A box in a header cell filters the column below it.
-    kind: host.closest('th') ? 'search' : kind,
+    kind: host.closest(LOOKS_UP) ? 'search' : kind,
     driver: driver.id,
     labels,
-    lead,
-    sections,
     tokens: tokensOf(control),
     placeholder: tidy(element.getAttribute('placeholder') ?? ''),
     inputType: input.type ?? '',
     maxLength: input.maxLength > 0 ? input.maxLength : null,
     options: driver.options(control).map(tidy),
-    row: rowOf(host, layout),
-    visible: isVisible(control),
+    ...sight(control),
     readOnly: driver.readOnly(control),
     disabled: driver.disabled(control),
     empty: reading.empty,
@@ -60,14 +78,4 @@ function snapshotOf(control: Control, layout: Layout, lead: string[], sections: 
     idDigits: digits.length === 9 || digits.length === 12 ? digits : null,
     undoable: driver.undoable(control),
   };
-}
-
-/** Row and column in a table whose rows repeat: only rows that hold controls count. */
-function rowOf(host: Element, layout: Layout): ControlSnapshot['row'] {
-  const cell = host.closest<HTMLTableCellElement>('td');
-  const row = cell?.closest('tr');
-  const body = row?.parentElement;
-  if (!cell || !row || !body) return null;
-  const rows = [...body.children].filter(r => layout.holders.has(r));
-  return { group: addressOf(body), index: rows.indexOf(row), column: cell.cellIndex };
 }

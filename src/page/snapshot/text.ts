@@ -21,6 +21,23 @@ export function textBeside(element: Element, layout: Layout): string {
   return tidy(text);
 }
 
+/** The words of a block that stand before its first control. */
+export function textBefore(block: Element, layout: Layout): string {
+  let text = '';
+  const visit = (node: Node): boolean => {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element) {
+      if (layout.hosts.has(node)) return true;
+      if (SKIP.test(node.localName)) return false;
+      if (!layout.holders.has(node)) text += ` ${node.textContent ?? ''}`;
+      else for (const child of node.childNodes) if (visit(child)) return true;
+    }
+    return text.length > MOST;
+  };
+  for (const child of block.childNodes) if (visit(child)) break;
+  return text;
+}
+
 const isControlPart = (node: Element, layout: Layout): boolean =>
   layout.holders.has(node) &&
   (node.matches('input, select, textarea') || node.querySelector('input, select, textarea') === null);

@@ -5,6 +5,7 @@ import 'survey-core/i18n/vietnamese';
 import { Survey } from 'survey-react-ui';
 import { announceReady } from '../shared/practice-page.ts';
 import { AccountBlock } from './account-block.tsx';
+import { model } from './model.ts';
 import { addPortalBehaviour } from './portal-behaviour.ts';
 import { questions } from './questions.ts';
 import '../shared/page.css';
@@ -14,7 +15,7 @@ const survey = new Model(questions);
 survey.locale = 'vi';
 addPortalBehaviour(survey);
 // Only a rendered question has drivers to listen to; data alone would be ready too early.
-survey.onAfterRenderSurvey.add(() => announceReady(() => ({ ...survey.data })));
+survey.onAfterRenderSurvey.add(() => announceReady(() => model(survey)));
 
 createRoot(document.getElementById('goc')!).render(
   <>

@@ -63,6 +63,12 @@ export const CASCADES: Record<string, string> = {
   citizenField64: 'citizenField65',
 };
 
+/** Who the dead person is, and what the population database may add to that. */
+export const LOOK_UP = {
+  asks: ['citizenField31', 'citizenField36', 'citizenField38'],
+  answers: 'citizenField32',
+};
+
 /** What the portal empties when the relation changes. */
 export const SUBJECT_PANEL = 'citizenPanel2';
 
@@ -125,6 +131,7 @@ export const questions = {
           ],
         },
         text(92, 'Số lượng bản sao', { enableIf: '{citizenField91} = 1' }),
+        { type: 'comment', name: 'citizenField95', title: 'Nội dung đề nghị', rows: 2 },
       ],
     },
   ],

@@ -20,12 +20,15 @@ const EMPTY = new Option('-- Chọn --', '');
 
 export function fillLists(): void {
   $('select.tinh').each((_, select) => {
-    $(select).append(EMPTY.cloneNode(true) as Node, ...PROVINCES.map(p => new Option(p.name, p.code)));
+    $(select).append(
+      EMPTY.cloneNode(true) as HTMLOptionElement,
+      ...PROVINCES.map(p => new Option(p.name, p.code)),
+    );
   });
-  $('select.xa').append(EMPTY.cloneNode(true) as Node);
+  $('select.xa').append(EMPTY.cloneNode(true) as HTMLOptionElement);
   $('select.quan-he').each((_, select) => {
     $(select).append(
-      EMPTY.cloneNode(true) as Node,
+      EMPTY.cloneNode(true) as HTMLOptionElement,
       ...RELATIONS.map((name, i) => new Option(name, `QH${i + 1}`)),
     );
   });
@@ -37,7 +40,7 @@ export function cascadeWards(): void {
     const wards = $(`#${this.id.replace('CITY', 'VILLAGE')}`);
     wards
       .empty()
-      .append(EMPTY.cloneNode(true) as Node)
+      .append(EMPTY.cloneNode(true) as HTMLOptionElement)
       .trigger('change');
     const province = this.value;
     if (!province) return;

@@ -64,7 +64,7 @@ function Intake() {
         </Space>
         <h1>Tiếp nhận hồ sơ</h1>
         <p className="ghi-chu">
-          Lĩnh vực: Hộ tịch. Thủ tục: Xác nhận thông tin hộ tịch. Hình thức: Trực tiếp.
+          Lĩnh vực: Hộ tịch. Thủ tục: Xác nhận thông tin hộ tịch. Mã thủ tục: 2.002516. Hình thức: Trực tiếp.
         </p>
         <Form form={form} layout="vertical" onValuesChange={onChange} autoComplete="off">
           <h2>Thông tin người nộp hồ sơ</h2>
@@ -111,7 +111,7 @@ function Intake() {
 }
 
 createRoot(document.getElementById('goc')!).render(
-  <ConfigProvider locale={viVN} theme={{ token: { colorPrimary: '#b3202a' } }}>
+  <ConfigProvider locale={viVN} theme={{ token: { colorPrimary: '#1d5fa8' } }}>
     <AntApp>
       <Intake />
     </AntApp>

@@ -10,6 +10,8 @@ declare global {
     attack: () => void;
     /** Takes the form away, as a portal does when its session ends in the middle of a fill. */
     removeForm: () => void;
+    /** Puts the form in its place anew, empty and of new elements, as a framework does that renders from scratch. */
+    renderAgain: () => void;
   }
 }
 
@@ -29,6 +31,11 @@ window.attack = () => attack(EVENTS);
 window.removeForm = () => document.querySelector('#toKhai')?.remove();
 
 document.addEventListener('DOMContentLoaded', () => {
+  const pattern = document.querySelector('#toKhai')!.cloneNode(true);
+  window.renderAgain = () => {
+    window.removeForm();
+    document.querySelector('main')!.append(pattern.cloneNode(true));
+  };
   throwOutOnce();
   let rounds = 0;
   const timer = setInterval(() => {

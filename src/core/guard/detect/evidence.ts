@@ -1,0 +1,58 @@
+import { keysOf } from '../text/syllable.ts';
+import {
+  before,
+  breakBetween,
+  has,
+  headersOf,
+  isPaper,
+  type Reading,
+  sentenceSpans,
+  type Trigger,
+} from './reading.ts';
+
+const LEADS = keysOf('(', '-', ':', ',', '–', '+', '[', 'thì', 'là');
+const IS = keysOf('là');
+const STRONG = ['ask', 'direct', 'supplement', 'lack', 'reject', 'go'];
+
+/** The look of a list of papers: "- Giấy X: bản sao chứng thực", "Giấy X (bản sao chứng thực)", "02 bản sao …". */
+function looksListed(reading: Reading, trigger: Trigger): boolean {
+  const { tokens } = reading;
+  const { clause, span } = trigger;
+  if (trigger.as === 'act') return false;
+  if (clause.listed) return true;
+  const spans = before(clause, span.from);
+  const start = spans.findLast(s => has(s, 'copy'))?.from ?? span.from;
+  const paperBefore = spans.some(isPaper) || clause.header?.spans.some(isPaper);
+  const lead = tokens[start - 1]?.key ?? '';
+  if (paperBefore && LEADS.has(lead)) return true;
+  if (/^\d{1,2}$/.test(lead)) return true;
+  if (clause.header?.spans.some(isPaper) && start - clause.from <= 1) return true;
+  // Nothing but papers, forms and a few small words: a line of a list, or the note on a paper.
+  const covered = clause.spans.reduce((sum, s) => sum + s.to - s.from, 0);
+  const verbs = clause.spans.some(s => has(s, 'received', 'received_first', 'service', 'accept', 'law'));
+  const rest = tokens.slice(clause.from, clause.to).filter(t => t.kind === 'word').length - covered;
+  return !verbs && rest <= 4 && !breakBetween(tokens, clause.from, clause.to, IS);
+}
+
+/** Something in the sentence, its header or its shape says that the paper is asked for. */
+export function evidenceFor(reading: Reading, trigger: Trigger): boolean {
+  const { clause, span } = trigger;
+  const governed = before(clause, span.from);
+  const headers = headersOf(clause).flatMap(c => c.spans);
+  const all = sentenceSpans(reading, clause);
+  const later = all.filter(s => s.from >= span.to);
+  if (has(span, 'go'))
+    return all.some(s => has(s, 'come_back', 'ask', 'direct', 'supplement', 'reject', 'lack'));
+  if (governed.some(s => has(s, ...STRONG))) return true;
+  if (all.some(s => has(s, 'reject', 'come_back'))) return true;
+  if (trigger.as === 'act') {
+    // "… công chứng sẵn rồi mang qua": the paper comes back to us. "… mang theo bản chính" is for our own counter.
+    if (later.some(s => has(s, 'hand_in')) && !later.some(s => has(s, 'original'))) return true;
+    return all.some(s => has(s, 'supplement', 'lack', 'direct') && s.from < span.from);
+  }
+  if (governed.some(s => has(s, 'hand_in', 'list_header'))) return true;
+  if (headers.some(s => has(s, ...STRONG, 'hand_in', 'list_header'))) return true;
+  if (later.some(s => has(s, 'ask', 'direct', 'supplement', 'reject', 'lack', 'come_back'))) return true;
+  if (all.some(s => s.from < span.from && has(s, 'supplement', 'lack', 'list_header'))) return true;
+  return looksListed(reading, trigger);
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../lexicon/longest.ts';
+import { isAlternative } from './alternative.ts';
+import { evidenceFor } from './evidence.ts';
+import { isForThirdParty, isQuestion, isService } from './frames.ts';
+import { papersOf } from './papers.ts';
+import { has, headersOf, type Reading, sentenceSpans, type Trigger } from './reading.ts';
+import { isReceived } from './received.ts';
+import { faultOf, isNegated } from './scopes.ts';
+
+/** What is done with a mention of certification. Only the first two are answered to. */
+export const SPEECH_ACTS = [
+  'demand',
+  'hint',
+  'negated',
+  'alternative',
+  'received',
+  'service',
+  'third_party',
+  'law',
+  'question',
+  'training',
+  'retraction',
+  'report',
+] as const;
+export type SpeechAct = (typeof SPEECH_ACTS)[number];
+
+/** "Theo Điều 6 Nghị định 23 …" without a request of the officer's own. */
+function isLaw(all: Span[], trigger: Trigger): boolean {
+  const law = all.find(s => has(s, 'law'));
+  if (!law) return false;
+  const asks = all.some(
+    s => has(s, 'direct', 'supplement', 'lack', 'reject') && s.from > Math.min(law.from, trigger.span.from),
+  );
+  return !asks;
+}
+
+function isTraining(reading: Reading, trigger: Trigger): boolean {
+  const frames = [trigger.clause, ...headersOf(trigger.clause)].flatMap(c => c.spans);
+  const sentence = reading.sentences[trigger.clause.sentence]!.flatMap(c => c.spans);
+  return [...frames, ...sentence].some(s => has(s, 'training'));
+}
+
+const OPEN = new Set(['"', '“', '«', '‘']);
+const CLOSE = new Set(['"', '”', '»', '’']);
+
+/** A whole request in quotation marks is spoken of, not made: the verb that asks stands inside them too. */
+function isQuoted({ tokens }: Reading, { clause, span }: Trigger): boolean {
+  let open = span.from - 1;
+  while (open >= clause.from - 1 && open >= 0 && !OPEN.has(tokens[open]!.key)) open--;
+  if (open < 0 || !OPEN.has(tokens[open]!.key)) return false;
+  let close = span.to;
+  while (close < tokens.length && close < span.to + 40 && !CLOSE.has(tokens[close]!.key)) close++;
+  if (!tokens[close] || !CLOSE.has(tokens[close]!.key)) return false;
+  const asks = ['ask', 'direct', 'supplement', 'hand_in', 'lack'];
+  const inside = clause.spans.some(s => s.from > open && s.to <= span.from && has(s, ...asks));
+  return inside && !clause.spans.some(s => s.to <= open && has(s, ...asks));
+}
+
+/** The verdict on one trigger; the order is that of certainty. */
+export function speechActOf(reading: Reading, trigger: Trigger): SpeechAct {
+  const all = sentenceSpans(reading, trigger.clause);
+  if (isTraining(reading, trigger)) return 'training';
+  if (isQuoted(reading, trigger)) return 'training';
+  if (all.some(s => has(s, 'retraction'))) return 'retraction';
+  if (isQuestion(reading, trigger)) return 'question';
+  if (all.some(s => has(s, 'report') && s.from < trigger.span.from)) return 'report';
+  if (isForThirdParty(reading, trigger)) return 'third_party';
+  if (isNegated(reading, trigger)) return 'negated';
+  const fault = faultOf(reading, trigger);
+  if (fault === 'accepted') return 'negated';
+  if (isAlternative(reading, trigger)) return 'alternative';
+  if (fault === 'demand') return 'demand';
+  if (isReceived(reading, trigger)) return 'received';
+  if (isService(reading, trigger)) return 'service';
+  if (isLaw(all, trigger)) return 'law';
+  if (!evidenceFor(reading, trigger) || fault === 'unsure') return 'hint';
+  const named = trigger.withCopy || has(trigger.span, 'go') || papersOf(reading, trigger).length > 0;
+  return named || all.some(s => has(s, 'ask', 'direct', 'supplement', 'lack', 'reject')) ? 'demand' : 'hint';
+}

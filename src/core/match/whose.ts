@@ -1,0 +1,67 @@
+import type { Role } from '../record/field-path.ts';
+import type { ControlReading } from './candidates.ts';
+import type { Evidence } from './field-map.ts';
+import type { FieldModel } from './field-model.ts';
+import type { SectionReading } from './read-section.ts';
+import type { Running } from './resolve-page.ts';
+
+/** The nearest heading that names a person. */
+export const roleOfSections = (headings: readonly SectionReading[]): Role | null =>
+  headings.findLast(h => h.role)?.role ?? null;
+
+/** The nearest heading that names anybody names a person whom a case does not hold. */
+export const isOthersBlock = (headings: readonly SectionReading[]): boolean =>
+  headings.findLast(h => h.role || h.other)?.other ?? false;
+
+const RELATED_TO: Record<string, Role> = { relation: 'subject', householdRelation: 'householdHead' };
+
+/** Whose the control is: its own label, then the nearest heading, then the person opened above, then names and ids. */
+export function roleFor(
+  reading: ControlReading,
+  field: string,
+  headings: readonly SectionReading[],
+  running: Running,
+  model: FieldModel,
+): { role: Role; because: Evidence[] } {
+  const section = roleOfSections(headings);
+  const sectionText = reading.control.sections.findLast((_, i) => headings[i]?.role) ?? '';
+  // In "Quan hệ với người được khai sinh" the person named is the other one.
+  const relation = field === 'relation' || field === 'householdRelation';
+  if (reading.role && !relation && !(section === 'member' && reading.role === 'subject')) {
+    const label = reading.control.labels[0]?.text ?? '';
+    return { role: reading.role, because: [{ kind: 'label', text: label, weight: 0.2 }] };
+  }
+  // Whoever is related to the head of the block is the person before it: "Chủ hộ: họ tên, quan hệ với chủ hộ".
+  const withHead =
+    relation &&
+    section !== null &&
+    (section === reading.role || section === RELATED_TO[field] || section === 'subject');
+  if (withHead) {
+    const before = running.before !== section ? running.before : null;
+    return { role: before ?? 'applicant', because: [{ kind: 'order', text: sectionText, weight: 0.1 }] };
+  }
+  if (section) return { role: section, because: [{ kind: 'section', text: sectionText, weight: 0.2 }] };
+  if (running.person)
+    return { role: running.person, because: [{ kind: 'order', text: running.person, weight: 0.1 }] };
+  for (const [i, word] of reading.control.tokens.entries()) {
+    const glued = [
+      word,
+      word + (reading.control.tokens[i + 1] ?? ''),
+      word + (reading.control.tokens[i + 1] ?? '') + (reading.control.tokens[i + 2] ?? ''),
+    ];
+    const role = glued.map(g => model.roleTokens.get(g)).find(Boolean);
+    if (role) return { role, because: [{ kind: 'token', text: word, weight: 0.05 }] };
+  }
+  return { role: 'applicant', because: [] };
+}
+
+/** The first name of a scope says whose block it is; a later name of another person does not take it over. */
+export function openPerson(
+  running: Running,
+  reading: ControlReading,
+  headings: readonly SectionReading[],
+): void {
+  if (roleOfSections(headings) || running.person) return;
+  running.person = reading.role ?? 'applicant';
+  running.idType = false;
+}

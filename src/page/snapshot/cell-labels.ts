@@ -1,0 +1,94 @@
+import { clean } from '../../core/fields/fold.ts';
+import type { Layout } from './layout.ts';
+
+const WORDS = /\p{L}/u;
+const textOf = (cell: Element | undefined): string => clean(cell?.textContent ?? '');
+
+/**
+ * The nearest cell to the left that says something and holds no control. Where columns have heads ("Cha", "Mẹ"), the
+ * controls of a row share the words at its beginning.
+ */
+export function cellLeft(host: Element, layout: Layout): string {
+  const cell = host.closest('td, th, dd');
+  const shared = cell !== null && cellAbove(host, layout) !== '';
+  for (let left = cell?.previousElementSibling; left; left = left.previousElementSibling) {
+    if (layout.holders.has(left)) {
+      if (shared) continue;
+      return '';
+    }
+    const text = textOf(left);
+    if (WORDS.test(text)) return text;
+  }
+  return '';
+}
+
+/**
+ * The head of the column: the cell in the nearest row above that holds words in several cells and no control. Rows
+ * of one cell are headings of a part and are passed over.
+ */
+export function cellAbove(host: Element, layout: Layout): string {
+  const cell = host.closest<HTMLTableCellElement>('td, th');
+  const table = cell?.closest('table');
+  const own = cell?.parentElement;
+  if (!cell || !table || !own) return '';
+  const column = columnOf(cell);
+  const above = lone(own, layout);
+  if (above && columnOf(above) === column) return textOf(above);
+  const head = headOf(own, table, layout);
+  if (head) {
+    const header = [...head.cells].find(c => column >= columnOf(c) && column < columnOf(c) + c.colSpan);
+    return header && !layout.holders.has(header) ? textOf(header) : '';
+  }
+  return fixedHead(cell, table);
+}
+
+/** The only cell that speaks in the row above, where this row says nothing itself. */
+function lone(row: Element, layout: Layout): HTMLTableCellElement | null {
+  const before = row.previousElementSibling;
+  if (!(before instanceof HTMLTableRowElement) || layout.holders.has(before)) return null;
+  if ([...row.children].some(c => !layout.holders.has(c) && WORDS.test(textOf(c)))) return null;
+  const said = [...before.cells].filter(c => WORDS.test(textOf(c)));
+  return said.length === 1 && said[0]!.colSpan === 1 ? said[0]! : null;
+}
+
+type Heads = Map<Element, HTMLTableRowElement | null>;
+const headsOf = new WeakMap<Layout, Heads>();
+
+/** The nearest row above that heads the columns. Rows that were asked for are remembered: long tables stay linear. */
+function headOf(own: Element, table: HTMLTableElement, layout: Layout): HTMLTableRowElement | null {
+  const heads: Heads = headsOf.get(layout) ?? new Map();
+  headsOf.set(layout, heads);
+  const passed: Element[] = [];
+  let found: HTMLTableRowElement | null | undefined;
+  for (let row: Element | null = own; row && found === undefined; row = row.previousElementSibling) {
+    const known = heads.get(row);
+    if (known !== undefined) found = known;
+    else if (row !== own && isHeadRow(row, layout)) found = row;
+    if (found === undefined) passed.push(row);
+  }
+  if (found === undefined && table.tHead && !table.tHead.contains(own))
+    found = [...table.tHead.rows].findLast(row => isHeadRow(row, layout));
+  for (const row of passed) heads.set(row, found ?? null);
+  return found ?? null;
+}
+
+const isHeadRow = (row: Element, layout: Layout): row is HTMLTableRowElement =>
+  row instanceof HTMLTableRowElement &&
+  (!layout.holders.has(row) || isHead(row)) &&
+  [...row.cells].filter(c => WORDS.test(textOf(c))).length >= 2;
+
+/** A head may hold a box of its own ("select all"). */
+const isHead = (row: Element): boolean => row.parentElement?.localName === 'thead';
+
+const columnOf = (cell: HTMLTableCellElement): number => {
+  let at = 0;
+  for (let left = cell.previousElementSibling; left; left = left.previousElementSibling)
+    at += (left as HTMLTableCellElement).colSpan || 1;
+  return at;
+};
+
+/** Tables with a fixed head keep it in a table of its own. */
+function fixedHead(cell: HTMLTableCellElement, table: Element): string {
+  const head = table.closest('.ant-table, .el-table')?.querySelector('thead tr');
+  return textOf(head?.children[cell.cellIndex]);
+}
