@@ -56,6 +56,7 @@ const counts: Count[] = [];
 console.log('── Dựng tiện ích (bản kiểm thử, bản phát hành, bản Firefox)');
 for (const name of ['test', 'release', 'firefox'] as const) counts.push(step(await build(name)));
 counts.push(step(run('Quy cách mã nguồn', bin('@biomejs/biome', 'bin/biome'), ['check', '.'])));
+run('Kiểu của WXT', bin('wxt', 'bin/wxt.mjs'), ['prepare']);
 counts.push(step(run('Kiểu dữ liệu', bin('typescript', 'bin/tsc'), ['--noEmit', '-p', '.'])));
 run('Kiểm thử đơn vị', bin('vitest', 'vitest.mjs'), [
   'run',

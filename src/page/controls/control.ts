@@ -46,6 +46,11 @@ export type DriverEnv = {
  */
 export type Driver = {
   readonly id: string;
+  /**
+   * Selector of the nodes in or on which its elements stand. Those of all drivers are asked in one go, so that a plain
+   * box costs one question and not one for every widget library.
+   */
+  readonly within?: string;
   /** Whether this element is (part of) a widget of this kind; the claim names the whole of it. */
   claim(element: Element, peers: Peers): Claim | null;
   readOnly(control: Control): boolean;

@@ -19,6 +19,8 @@ const CANDIDATES = [
   '[id^="custom-select-"]',
 ].join(',');
 
+const ANY_WIDGET = drivers.flatMap(d => d.within ?? []).join(',');
+
 let nextRef = 1;
 const refs = new WeakMap<Element, number>();
 
@@ -79,7 +81,9 @@ function take(element: HTMLElement, { found, taken, peers }: Scan): void {
 type Claimed = Omit<Control, 'ref'>;
 
 function claimed(element: HTMLElement, peers: Peers): Claimed | null {
+  const inWidget = element.closest(ANY_WIDGET) !== null;
   for (const driver of drivers) {
+    if (driver.within && !inWidget) continue;
     const claim = driver.claim(element, peers);
     if (claim)
       return {

@@ -18,7 +18,9 @@ export function parentOf(node: Node): Element | null {
 }
 
 /** Besides custom elements only these can host a root, and are common enough to be asked. */
-const PLAIN_HOST = /^(div|span|section|article|main|p|body|header|footer|nav|aside|h[1-6])$/;
+const PLAIN_HOSTS = new Set(
+  'div span section article main p body header footer nav aside h1 h2 h3 h4 h5 h6'.split(' '),
+);
 
 export type Rooted = { host: Element; root: ShadowRoot };
 
@@ -26,7 +28,7 @@ export type Rooted = { host: Element; root: ShadowRoot };
 export function shadowsIn(root: ParentNode): Rooted[] {
   const found: Rooted[] = [];
   for (const host of root.querySelectorAll('*')) {
-    if (!host.localName.includes('-') && !PLAIN_HOST.test(host.localName)) continue;
+    if (!PLAIN_HOSTS.has(host.localName) && !host.localName.includes('-')) continue;
     const shadow = shadowOf(host);
     if (shadow) found.push({ host, root: shadow });
   }

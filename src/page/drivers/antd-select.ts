@@ -24,6 +24,7 @@ const clearButton = (c: Control) => c.host.querySelector('.ant-select-clear');
 /** antd 5 Select: opened by mousedown, options in a virtual list, so a long one is searched or scrolled. */
 export const antdSelect: Driver = {
   id: 'antd-select',
+  within: '.ant-select',
   claim(element) {
     const host = element.closest<HTMLElement>('.ant-select');
     if (!host || host.matches('.ant-pagination *')) return null;

@@ -9,8 +9,13 @@ const WIDGET =
   '.el-select, .v-select, .v-autocomplete, .v-combobox, .MuiAutocomplete-root, .p-dropdown, .dx-selectbox';
 /** react-select names its frame so, with or without a class prefix; its box is transparent once something is chosen. */
 const FRAME = '[class*="css-"][class*="-control"], [class$="__control"], [class*="__control "]';
+/** Boxes of calendars carry the role as well, but what they open is no list. */
+const NO_LIST =
+  '[aria-haspopup=dialog], [aria-haspopup=grid], .k-datepicker *, .k-dateinput *, .k-timepicker *, .dx-datebox *, .el-date-editor *, [class*=date-picker i] *, [class*=datepicker i] *';
 const POPUP = '[role=listbox], .el-select-dropdown, .v-select__content, .dx-dropdownlist-popup-wrapper';
 const OPTION = '[role=option], .el-select-dropdown__item, .v-list-item, .dx-list-item';
+/** Parts of a closed widget that are no value. */
+const NOT_SHOWN = `${POPUP}, ${OPTION}, [class*=placeholder i]:not(.el-select__placeholder), .is-transparent, label, legend, fieldset, [aria-hidden=true], [class*=indicator i], [role=log], [aria-live]`;
 const CLEAR =
   '.MuiAutocomplete-clearIndicator, .el-select__clear, .v-field__clearable > *, .p-dropdown-clear-icon';
 
@@ -43,19 +48,18 @@ function shown(c: Control): string {
   const own = clean(input(c)?.value ?? '');
   if (own !== '') return own;
   const copy = c.host.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(
-    '[class*=placeholder i]:not(.el-select__placeholder), .is-transparent, label, legend, fieldset, [aria-hidden=true], [class*=indicator i], [role=listbox], [role=log], [aria-live]',
-  ))
-    part.remove();
+  for (const part of copy.querySelectorAll(NOT_SHOWN)) part.remove();
   return clean(copy.textContent ?? '');
 }
 
 /** Any other combobox, by the ARIA pattern that it promises to keep. */
 export const ariaCombobox: Driver = {
   id: 'aria-combobox',
+  within: `[role=combobox], ${WIDGET}`,
   claim(element) {
     const widget = element.closest<HTMLElement>(WIDGET);
     if (element.getAttribute('role') !== 'combobox' && !widget) return null;
+    if (element.matches(NO_LIST)) return null;
     const host = widget ?? element.closest<HTMLElement>(FRAME) ?? (element as HTMLElement);
     const own =
       element instanceof HTMLInputElement

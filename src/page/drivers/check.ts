@@ -6,7 +6,7 @@ import { press } from './events.ts';
 
 /** Around native boxes that are drawn by somebody else, and so transparent or one pixel wide. */
 const DRAWN =
-  '.ant-checkbox, .el-checkbox, .el-switch, .v-selection-control, .MuiCheckbox-root, .MuiSwitch-root, mat-checkbox, mat-slide-toggle, .custom-control, .form-switch, .p-checkbox, .p-inputswitch';
+  '.ant-checkbox, .el-checkbox, .el-switch, .v-selection-control, .v-input--selection-controls__input, .MuiCheckbox-root, .MuiSwitch-root, mat-checkbox, mat-slide-toggle, .custom-control, .form-switch, .p-checkbox, .p-inputswitch';
 
 const box = (c: Control) => c.element as HTMLInputElement;
 const native = (c: Control) => c.element instanceof HTMLInputElement;

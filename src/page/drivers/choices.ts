@@ -9,6 +9,7 @@ const panel = (c: Control) => c.host.querySelector('.choices__list--dropdown, .c
 /** Choices.js (Form.io): writing its hidden list does nothing; an option is taken on mousedown. */
 export const choices = listDriver({
   id: 'choices',
+  within: '.choices',
   claim(element) {
     const host = element.closest<HTMLElement>('.choices');
     const list = host?.querySelector('select');

@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../../core/fields/dates.ts';
 import { isDatePath, means } from '../../core/fields/for-control.ts';
 import type { Control, Driver, DriverEnv } from '../controls/control.ts';
-import { type Box, focusOn, press, setText } from './events.ts';
+import { type Box, focusOn, key, press, setText } from './events.ts';
 import { text } from './text.ts';
 
 const HOST = '.ant-picker, .el-date-editor';
@@ -17,6 +17,7 @@ const box = (c: Control) => c.element as Box;
 export const datePicker: Driver = {
   ...text,
   id: 'date-picker',
+  within: HOST,
   claim(element) {
     const host = element.closest<HTMLElement>(HOST);
     if (!host || host.matches(NOT_ONE_DATE) || !(element instanceof HTMLInputElement)) return null;
@@ -30,10 +31,13 @@ export const datePicker: Driver = {
     const result = await text.write(c, intent, env);
     const iso = isDatePath(intent.path) ? parseDate(intent.value) : null;
     if (!result.ok || !iso || box(c).value === iso) return result;
+    // Element shows what it does not understand until it is left by Tab.
+    key(box(c), 'keydown', 'Tab', 9);
     const took = () => means(intent.path, intent.value, text.read(c).text);
     if (await stays(took, env)) return result;
     await open(c, env);
     setText(box(c), formatDate(iso, 'yyyy-MM-dd'), { enter: true, realFocus: env.realFocus });
+    key(box(c), 'keydown', 'Tab', 9);
     return result;
   },
   async restore(c, before, env) {

@@ -73,7 +73,7 @@ export const WIDGET_PARTS = [
   '.ts-wrapper',
   '.ts-dropdown',
   '.selectize-control',
-  'input[aria-hidden=true][tabindex="-1"]',
+  'input[aria-hidden=true][tabindex="-1"]:not([type=radio], [type=checkbox])',
   '.ql-toolbar',
   '.ck-clipboard',
   '.ql-clipboard',

@@ -6,6 +6,7 @@ import { choiceReading } from './reading.ts';
 /** What differs between widgets that show a value, open a list on a press and close it when an option is pressed. */
 export type ListWidget = {
   id: string;
+  within: string;
   claim(element: Element): Claim | null;
   disabled(control: Control): boolean;
   /** The text that the closed widget shows. */
@@ -27,6 +28,7 @@ export type ListWidget = {
 export function listDriver(widget: ListWidget): Driver {
   const driver: Driver = {
     id: widget.id,
+    within: widget.within,
     claim: widget.claim,
     // Many such widgets hold a read-only input by design: only the widget counts.
     readOnly: c => c.host.matches('[readonly], [aria-readonly=true], .sd-input--readonly'),

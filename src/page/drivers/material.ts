@@ -12,6 +12,7 @@ const overlay = (c: Control, selector: string) => [
 /** Angular Material select, legacy and MDC: the trigger opens a panel in the overlay container. */
 export const matSelect = listDriver({
   id: 'mat-select',
+  within: 'mat-select',
   claim(element) {
     const host = element.closest<HTMLElement>('mat-select');
     return host ? { host, element: host, kind: 'combobox' } : null;
@@ -27,14 +28,15 @@ export const matSelect = listDriver({
   clearable: false,
 });
 
+const SUGGESTING = '.mat-autocomplete-trigger, .mat-mdc-autocomplete-trigger, [matautocomplete]';
+
 /** A box with suggestions: what is typed counts only once an option was picked. */
 export const matAutocomplete: Driver = {
   id: 'mat-autocomplete',
+  within: SUGGESTING,
   claim(element) {
     if (!(element instanceof HTMLInputElement)) return null;
-    return element.matches('.mat-autocomplete-trigger, .mat-mdc-autocomplete-trigger, [matautocomplete]')
-      ? { host: element, kind: 'combobox' }
-      : null;
+    return element.matches(SUGGESTING) ? { host: element, kind: 'combobox' } : null;
   },
   readOnly: c => (c.element as Box).readOnly,
   disabled: c => (c.element as Box).disabled,
@@ -79,6 +81,7 @@ export const matAutocomplete: Driver = {
 /** ng-select: mousedown opens, a click takes. */
 export const ngSelect = listDriver({
   id: 'ng-select',
+  within: 'ng-select',
   claim(element) {
     const host = element.closest<HTMLElement>('ng-select');
     return host ? { host, element: host, kind: 'combobox' } : null;

@@ -6,6 +6,7 @@ const OPTIONS = '.input-field-select-options, [class*=select-options]';
 /** The ministry's `[id^=custom-select-]`: its options are in the document only while it is open, and may come late. */
 export const ministrySelect = listDriver({
   id: 'ministry-select',
+  within: '[id^="custom-select-"]',
   claim(element) {
     const host = element.closest<HTMLElement>('[id^="custom-select-"]');
     return host ? { host, element: host, kind: 'combobox' } : null;

@@ -26,6 +26,7 @@ const search = (c: Control) =>
 export const select2: Driver = {
   ...nativeSelect,
   id: 'select2',
+  within: '.select2-hidden-accessible',
   claim(element) {
     if (!(element instanceof HTMLSelectElement) || element.multiple) return null;
     return element.classList.contains('select2-hidden-accessible') ? { host: element, kind: 'select' } : null;

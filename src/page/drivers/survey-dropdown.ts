@@ -22,6 +22,7 @@ function listOf(c: Control): Element | null {
 /** SurveyJS drop-down; its input is marked read-only by design. */
 export const surveyDropdown = listDriver({
   id: 'survey-dropdown',
+  within: '.sd-dropdown',
   claim(element) {
     const host = element.closest<HTMLElement>('.sd-dropdown');
     return host ? { host, element: host, kind: 'combobox' } : null;

@@ -15,6 +15,7 @@ const panel = (c: Control): Element | null => {
 /** Tom Select and Selectize: writing the list that they hide does nothing. */
 export const tomSelect = listDriver({
   id: 'tom-select',
+  within: '.tomselected, .selectized',
   claim(element) {
     const list = element instanceof HTMLSelectElement ? element : null;
     const host = list?.matches('.tomselected, .selectized') ? list.nextElementSibling : null;

@@ -8,9 +8,10 @@ const menus = (c: Control) =>
     m => m.getClientRects().length > 0,
   );
 
-/** Vuetify 1 select and autocomplete. */
+/** Vuetify 1 and 2 select and autocomplete. */
 export const vuetifySelect = listDriver({
   id: 'vuetify-select',
+  within: '.v-select, .v-autocomplete',
   claim(element) {
     const host = element.closest<HTMLElement>('.v-select, .v-autocomplete');
     // Vuetify 3 keeps to the ARIA pattern instead.
@@ -24,7 +25,7 @@ export const vuetifySelect = listDriver({
   shown: c => c.host.querySelector('.v-select__selection')?.textContent ?? input(c).value,
   open: c => press(c.host.querySelector('.v-input__slot') ?? c.host),
   isOpen: c => menus(c).length > 0,
-  options: c => menus(c).flatMap(m => [...m.querySelectorAll('.v-list__tile')]),
+  options: c => menus(c).flatMap(m => [...m.querySelectorAll('.v-list__tile, .v-list-item')]),
   close: c => {
     press(c.host.ownerDocument.body);
     leave(input(c));
