@@ -13,10 +13,20 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
-    // The build under test also runs on localhost; nothing else of its manifest may differ.
     'build:manifestGenerated': (wxt, manifest) => {
+      // The one script that runs on every portal page; the others are put in by the background.
+      manifest.content_scripts = [
+        {
+          matches: [...GOV],
+          js: ['sentinel.js'],
+          all_frames: true,
+          match_about_blank: true,
+          run_at: 'document_idle',
+        },
+      ];
+      // The build under test also runs on localhost; nothing else of its manifest may differ.
       if (wxt.config.mode !== 'test') return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(LOCAL);
+      manifest.content_scripts[0]?.matches?.push(LOCAL);
       manifest.host_permissions = [...(manifest.host_permissions ?? []), LOCAL];
     },
   },

@@ -12,7 +12,7 @@ describe('what the release build weighs', () => {
   beforeAll(async () => {
     dir = await ensureBuilt('release');
   }, 240_000);
-  const script = (name: string) => readFileSync(join(dir, 'content-scripts', `${name}.js`));
+  const script = (name: string) => readFileSync(join(dir, `${name}.js`));
 
   test('the sentinel is small and carries no React and no schema library', () => {
     const body = script('sentinel');

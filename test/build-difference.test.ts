@@ -41,7 +41,7 @@ describe('the build under test', () => {
     expect(manifest.content_scripts.flatMap(s => s.matches)).toEqual(['*://*.gov.vn/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     for (const script of ['frame', 'overlay']) {
-      const body = readFileSync(join(release, 'content-scripts', `${script}.js`), 'utf8');
+      const body = readFileSync(join(release, `${script}.js`), 'utf8');
       expect(body).toMatch(/closed/);
       expect(body).not.toMatch(/mode:\s*["'`]open/);
     }

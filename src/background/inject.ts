@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { From } from '../rpc/serve-background.ts';
 import { frameKey, resetTab, saveTab, type TabState } from './tab-state.ts';
 
-const FRAME_SCRIPT = '/content-scripts/frame.js';
-const OVERLAY_SCRIPT = '/content-scripts/overlay.js';
+const FRAME_SCRIPT = '/frame.js';
+const OVERLAY_SCRIPT = '/overlay.js';
 
 /**
  * A sentinel saw a form or an officer's text box: only now the engine goes into that frame, and the overlay into

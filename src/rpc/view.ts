@@ -76,7 +76,7 @@ export const TabView = z.object({
   progress: z.object({ done: z.number().int(), all: z.number().int() }).nullable(),
   /** Size of the last batch that can be taken back, 0 if none. */
   undoable: z.number().int(),
-  /** Labels of controls that the last undo could not take back. */
+  /** Paths that the last undo could not take back. */
   leftAfterUndo: z.array(z.string()),
   /** Code of a sentence in src/locales (`page.<code>`) about the last act that did not go through, or null. */
   problem: z.string().nullable(),

@@ -6,6 +6,7 @@ import { FillBar } from '../parts/fill-bar.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { LeftNote, ProblemNote } from '../parts/notes.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
+import { wholeName } from '../parts/path-name.ts';
 import { Press } from '../parts/press.tsx';
 import { SectionNav } from '../parts/section-nav.tsx';
 import type { Tab } from '../parts/use-tab.ts';
@@ -59,7 +60,7 @@ export function Drawer({ tab, section, onGo, acts, fillRef, onClose, onSwap }: P
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="drawer-body" data-scrolls="" tabIndex={0} aria-label={t(`nav.${section}`)}>
         <ProblemNote problem={problem} onClose={() => tab.say(null)} />
-        {view && <LeftNote labels={view.leftAfterUndo} />}
+        {view && <LeftNote labels={view.leftAfterUndo.map(wholeName)} />}
         {view && section === 'fields' && <FieldList fields={view.fields} acts={acts} pending={pending} />}
         {view && section === 'notices' && <NoticeList notices={view.notices} acts={acts} pending={pending} />}
       </section>

@@ -26,6 +26,10 @@ export function pathName(path: string): string {
     : field;
 }
 
+/** What a path means and whose it is: "Mẹ: Ngày cấp". */
+export const wholeName = (path: string): string =>
+  `${blockName(path.slice(0, path.indexOf('.')))}: ${pathName(path)}`;
+
 export const problemKey = (code: string): TextKey => {
   const key = `page.${code}`;
   return isTextKey(key) ? key : 'page.unknown';
