@@ -19,7 +19,13 @@ const TYPES: Record<string, string> = {
 /** Serves a folder on a free port of localhost, as it lies. */
 export async function serveFolder(dir: string): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    let path: string;
+    try {
+      path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    } catch {
+      response.writeHead(400).end();
+      return;
+    }
     const file = join(dir, path.endsWith(sep) ? join(path, 'index.html') : path);
     const found = await stat(file).catch(() => null);
     if (!found?.isFile()) {
