@@ -214,7 +214,9 @@ export async function chooseOption(tab: TabState, key: string, choice: string): 
     overwrite: true,
     drives: match.drives,
   };
-  const outcomes = await callFrame(frame, 'frame.apply', { batch, writes: [write] });
+  // A page that went away between the question and the answer took nothing.
+  const outcomes = await callFrame(frame, 'frame.apply', { batch, writes: [write] }).catch(() => null);
+  if (!outcomes) return 'frame_gone';
   for (const o of outcomes) tab.outcomes[identity(o.path, control.signature)] = o;
   const frameId = key.slice(0, slash);
   const before = tab.batch ?? { id: batch, frames: [], written: 0 };

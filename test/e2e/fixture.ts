@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { askFrom } from '../../src/cli/ask-background.ts';
 import { ensureBuilt } from '../../src/cli/build.ts';
 import { launchWithExtension } from '../../src/cli/launch.ts';
 import type { ParamsOf, ResultOf, ToBackground } from '../../src/rpc/protocol.ts';
@@ -39,15 +40,7 @@ export const test = base.extend<{ officer: Officer }, { portals: string }>({
     const browser = await launchWithExtension(await ensureBuilt('test'), { headless: true });
     const panel = await browser.context.newPage();
     await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
-    const call: Officer['call'] = async (name, params) => {
-      const reply = await panel.evaluate(m => chrome.runtime.sendMessage(m), {
-        motlan: 'call',
-        name,
-        params,
-      } as unknown as object);
-      if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
-      return reply.value;
-    };
+    const call = askFrom(panel);
     await use({
       context: browser.context,
       panel,

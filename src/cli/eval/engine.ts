@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ParamsOf, ResultOf, ToBackground } from '../../rpc/protocol.ts';
+import { askFrom } from '../ask-background.ts';
 import { ensureBuilt } from '../build.ts';
 import { launchWithExtension } from '../launch.ts';
 import { serveFolder } from '../serve-folder.ts';
@@ -26,15 +27,7 @@ export async function startEngine(corpus: string): Promise<Engine> {
   const panel = await browser.context.newPage();
   await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
 
-  const call: Engine['call'] = async (name, params) => {
-    const reply = await panel.evaluate(message => chrome.runtime.sendMessage(message), {
-      motlan: 'call',
-      name,
-      params,
-    } as unknown as object);
-    if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
-    return reply.value;
-  };
+  const call = askFrom(panel);
 
   return {
     call,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import sample from '../../../test/portals/sample-case.json' with { type: 'json' };
 import { servePortals } from '../../../test/portals/serve.ts';
 import type { ParamsOf, ResultOf, ToBackground } from '../../rpc/protocol.ts';
+import { askFrom } from '../ask-background.ts';
 import { ensureBuilt } from '../build.ts';
 import { launchWithExtension } from '../launch.ts';
 
@@ -37,12 +38,7 @@ export async function openStage({ headless }: { headless: boolean }): Promise<St
   try {
     const panel = await browser.context.newPage();
     await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
-    const call: Stage['call'] = async (name, params) => {
-      const message = { motlan: 'call', name, params } as unknown as object;
-      const reply = await panel.evaluate(m => chrome.runtime.sendMessage(m), message);
-      if (!reply?.ok) throw new Error(`${name}: ${reply?.code ?? 'no answer'}`);
-      return reply.value;
-    };
+    const call = askFrom(panel);
     const { id, version } = await call('case.create', {});
     await call('case.put', { id, version, changes: sample, source: 'sample' });
     const open = async (path: string) => {
