@@ -10,6 +10,8 @@ const KINDS: Record<string, () => Promise<(path: string) => Promise<object>>> = 
   lines: async () => (await import('./eval/lines.ts')).evalLines,
   forms: async () => (await import('./eval/forms.ts')).evalForms,
   fill: async () => (await import('./eval/fill.ts')).evalFill,
+  // Not of the contract: whose labels are right, the engine's or those that Chromium infers.
+  labels: async () => (await import('./eval/labels.ts')).evalLabels,
 };
 
 function usage(problem: string): never {

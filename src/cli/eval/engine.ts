@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { servePortals } from '../../../test/portals/serve.ts';
 import type { ParamsOf, ResultOf, ToBackground } from '../../rpc/protocol.ts';
 import { askFrom } from '../ask-background.ts';
 import { ensureBuilt } from '../build.ts';
 import { launchWithExtension } from '../launch.ts';
-import { serveFolder } from '../serve-folder.ts';
 import type { CorpusPage } from './page-corpus.ts';
 
 /** The built extension in a real browser, spoken to from its own side panel page. */
@@ -20,10 +20,11 @@ export type Engine = {
 const ADMITTED_WITHIN = 6000;
 const READY_WITHIN = 30_000;
 
-export async function startEngine(corpus: string): Promise<Engine> {
+/** @param args more arguments for the browser. */
+export async function startEngine(corpus: string, args: string[] = []): Promise<Engine> {
   const dir = await ensureBuilt('test');
-  const server = await serveFolder(corpus);
-  const browser = await launchWithExtension(dir, { headless: true });
+  const server = await servePortals({ dir: corpus });
+  const browser = await launchWithExtension(dir, { headless: true, args });
   const panel = await browser.context.newPage();
   await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
 

@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldMap } from '../match/field-map.ts';
 import type { ControlSnapshot, PageSnapshot } from '../match/page-snapshot.ts';
+import { sampleControl as control } from '../match/sample-control.ts';
 import { planFill, type RecordView } from './plan-fill.ts';
 
-const control = (ref: number, more: Partial<ControlSnapshot> = {}): ControlSnapshot => ({
-  ref,
-  address: String(ref),
-  hostAddress: String(ref),
-  memberAddresses: [],
-  signature: `s${ref}`,
-  kind: 'text',
-  driver: 'text',
-  labels: [],
-  lead: [],
-  sections: [],
-  tokens: [],
-  placeholder: '',
-  inputType: 'text',
-  maxLength: null,
-  options: [],
-  row: null,
-  visible: true,
-  readOnly: false,
-  disabled: false,
-  empty: true,
-  chosen: null,
-  idDigits: null,
-  undoable: true,
-  ...more,
-});
 const page = (...controls: ControlSnapshot[]): PageSnapshot => ({ title: '', headings: [], controls });
 const map = (...paths: [number, string, boolean?][]): FieldMap => ({
   matches: paths.map(([ref, path, drives]) => ({

@@ -4,8 +4,10 @@ import type { Evidence } from './field-map.ts';
 import type { FieldModel } from './field-model.ts';
 import { labelEvidence } from './label-evidence.ts';
 import type { ControlSnapshot } from './page-snapshot.ts';
-import { type LabelReading, readLabel } from './read-label.ts';
+import { type PhraseIndex, wordsOf } from './phrases.ts';
+import { type LabelReading, readLabel, splitLabel } from './read-label.ts';
 import { isSearchBlock } from './search-block.ts';
+import type { Share } from './share-labels.ts';
 
 export type Candidate = { def: FieldDef; score: number; evidence: Evidence[] };
 
@@ -23,6 +25,8 @@ export type ControlReading = {
   part: LabelReading['part'];
 };
 
+const NO_SHARES: ReadonlyMap<number, Share> = new Map();
+
 const FILLABLE = new Set([
   'text',
   'multiline',
@@ -36,7 +40,12 @@ const FILLABLE = new Set([
   'switch',
 ]);
 
-export function readControl(control: ControlSnapshot, model: FieldModel): ControlReading {
+/** @param shares labels that it has in common with its neighbours, by their index. */
+export function readControl(
+  control: ControlSnapshot,
+  model: FieldModel,
+  shares: ReadonlyMap<number, Share> = NO_SHARES,
+): ControlReading {
   const readings = control.labels.map(l => readLabel(l.text, model));
   const result: ControlReading = {
     control,
@@ -50,9 +59,10 @@ export function readControl(control: ControlSnapshot, model: FieldModel): Contro
   };
   if (result.nothing) return result;
   const { weights } = model.data;
-  const { found, nothing } = labelEvidence(control, readings, model);
+  const { found, nothing } = labelEvidence(control, readings, model, shares);
   for (const { def, score, text } of found)
     add(result.candidates, def, score, { kind: 'label', text, weight: score });
+  if (found.length === 0 && nothing === 0) withHeading(result.candidates, control, readings, model);
   fromOptions(result.candidates, control, model);
   if (result.candidates.length === 0 && control.labels.length === 0)
     fromTokens(result.candidates, control, model);
@@ -73,15 +83,35 @@ function add(list: Candidate[], def: FieldDef, score: number, evidence: Evidence
   }
 }
 
+/** "Hình thức" under "Nhận kết quả": a label that only together with its heading names something. */
+function withHeading(
+  list: Candidate[],
+  control: ControlSnapshot,
+  readings: readonly LabelReading[],
+  model: FieldModel,
+): void {
+  const heading = control.sections.at(-1);
+  const label = control.labels[0];
+  if (!heading || !label || readings[0]!.field) return;
+  const alone = readLabel(heading, model).named;
+  const { main } = splitLabel(label.text);
+  for (const text of [`${main} ${splitLabel(heading).main}`, `${splitLabel(heading).main} ${main}`]) {
+    const { field, coverage } = readLabel(text, model);
+    if (!field || coverage < 1 || alone.includes(field) || !field.kinds.includes(control.kind)) continue;
+    const weight = model.data.weights.withHeading * model.data.weights.places[label.place];
+    add(list, field, weight, { kind: 'section', text, weight });
+    return;
+  }
+}
+
 /** A list that holds Nam and Nữ is a gender, whatever stands beside it. */
 function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
   if (control.options.length < 2) return;
   const { options: alone, optionsBeside } = model.data.weights;
   const options = new Set(control.options.map(sameKey));
   for (const def of model.data.fields) {
-    if (!def.options || !def.kinds.includes(control.kind)) continue;
-    if (!def.options.every(o => options.has(sameKey(o)))) continue;
-    const text = def.options.join(', ');
+    if (!def.kinds.includes(control.kind) || !lists(def, options, model)) continue;
+    const text = (def.options ?? control.options.slice(0, 3)).join(', ');
     const named = list.find(c => c.def === def);
     if (named) {
       named.score = Math.min(1, named.score + optionsBeside);
@@ -89,6 +119,20 @@ function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldMo
     } else if (list.length === 0) add(list, def, alone, { kind: 'options', text, weight: alone });
   }
 }
+
+/** The list holds all options that tell the field, or is made of its words alone. */
+function lists(def: FieldDef, options: ReadonlySet<string>, model: FieldModel): boolean {
+  if (def.options?.every(o => options.has(sameKey(o)))) return true;
+  const words = model.optionsOf.get(def);
+  const said = [...options].filter(o => o !== '' && !isSelectHint(o));
+  return words !== undefined && said.length >= 2 && said.every(o => covers(words, wordsOf(o)));
+}
+
+const covers = (index: PhraseIndex<true>, words: readonly string[]): boolean =>
+  index.find(words).reduce((n, hit) => n + hit.length, 0) === words.length;
+
+/** "-- Chọn đối tượng --" is no option. */
+const isSelectHint = (option: string): boolean => /^\W*chọn(?!\p{L})/u.test(option);
 
 function fromTokens(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
   const words = control.tokens;

@@ -1,56 +1,86 @@
 import { DATE_PARTS } from '../record/field-path.ts';
 import type { ControlReading } from './candidates.ts';
+import { type DatePart, partHint, wordsBefore } from './date-hints.ts';
+import type { FieldDef } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
-
-type Part = NonNullable<ControlReading['part']>;
+import { wordsOf } from './phrases.ts';
 
 const DATES = new Set([
   'birthDate',
+  'birthDate.year',
   'idExpiryDate',
   'paper.date',
   'death.date',
   'death.noticeDate',
   'registration.date',
 ]);
-const short = (r: ControlReading) =>
-  r.control.kind === 'text' ||
-  r.control.kind === 'number' ||
-  r.control.kind === 'select' ||
-  r.control.kind === 'combobox';
+const [DAY, BORN, MONTH, YEAR, HOUR, MINUTE] = wordsOf('ngày sinh tháng năm giờ phút');
+const SHORT = new Set(['text', 'number', 'select', 'combobox']);
+const short = (r: ControlReading) => SHORT.has(r.control.kind);
 
 /**
  * Three boxes for day, month and year (two for hour and minute) are parts of the date that the first of them, or
  * the text around them, is labelled with.
+ * @returns the readings that are parts.
  */
-export function markDateParts(readings: ControlReading[], model: FieldModel): void {
+export function markDateParts(readings: ControlReading[], model: FieldModel): ReadonlySet<ControlReading> {
+  const parts = new Set<ControlReading>();
   for (let i = 0; i < readings.length; i++) {
     const run = readings.slice(i, i + 3);
     if (run.length === 3 && run.every(short) && isTriple(run)) {
-      spread(run, DATE_PARTS, field => DATES.has(field), model);
+      const behind = readings[i - 1]?.part === 'minute' ? model.byField.get('death.date') : undefined;
+      spread(run, DATE_PARTS, field => DATES.has(field), behind);
+      for (const r of run) parts.add(r);
       i += 2;
       continue;
     }
     const pair = readings.slice(i, i + 2);
-    if (pair.length === 2 && pair.every(short) && (isTime(pair) || followsDeath(pair, readings, i))) {
-      spread(pair, ['hour', 'minute'], field => field === 'death.time', model);
+    if (
+      pair.length === 2 &&
+      pair.every(short) &&
+      (isTime(pair, readings[i + 2]) || followsDeath(pair, readings, i))
+    ) {
+      spread(pair, ['hour', 'minute'], field => field === 'death.time', model.byField.get('death.time'));
+      for (const r of pair) parts.add(r);
       i += 1;
     }
   }
+  return parts;
 }
 
 function isTriple(run: readonly ControlReading[]): boolean {
-  const hinted = run.every((r, i) => partOf(r) === DATE_PARTS[i]);
-  const lengths = run.map(r => r.control.maxLength).join() === '2,2,4' && dateOf(run[0]!) !== null;
-  return (hinted || lengths) && sameBlock(run);
+  const hinted = run.every((r, i) => partHint(r) === DATE_PARTS[i]);
+  const lengths =
+    run.map(r => r.control.maxLength).join() === '2,2,4' &&
+    run[0]!.candidates.some(c => DATES.has(c.def.field));
+  return (hinted || lengths || isWritten(run)) && sameBlock(run);
 }
 
-/** Hour and minute: both two characters long, the first one labelled as a time. */
-const isTime = (pair: readonly ControlReading[]): boolean =>
-  pair[0]!.candidates[0]?.def.field === 'death.time' &&
-  (pair.every(r => r.control.maxLength === 2) ||
-    partOf(pair[1]!) === 'minute' ||
-    pair[1]!.candidates.length === 0 ||
-    pair[1]!.candidates[0]?.def.field === 'death.time');
+/** Running text: "ngày ... tháng ... năm ...", each word before its box. */
+const isWritten = ([day, month, year]: readonly ControlReading[]): boolean =>
+  [DAY, BORN].includes(wordsBefore(day!).at(-1)!) &&
+  wordsBefore(month!).join(' ') === MONTH &&
+  wordsBefore(year!).join(' ') === YEAR;
+
+/**
+ * Hour and minute: both two characters long, the first one labelled as a time; or written "... giờ ... phút", where
+ * the words stand behind their boxes.
+ */
+const isTime = (pair: readonly ControlReading[], next: ControlReading | undefined): boolean => {
+  const [hour, minute] = pair as [ControlReading, ControlReading];
+  const written = wordsBefore(minute)[0] === HOUR && (!next || wordsBefore(next)[0] === MINUTE);
+  if (hour.candidates[0]?.def.field !== 'death.time') return written && namesTime(hour);
+  return (
+    written ||
+    pair.every(r => r.control.maxLength === 2) ||
+    partHint(minute) === 'minute' ||
+    minute.candidates.length === 0 ||
+    minute.candidates[0]?.def.field === 'death.time'
+  );
+};
+
+const namesTime = (r: ControlReading): boolean =>
+  r.readings.some(x => x.named.some(d => d.field === 'death.time'));
 
 /** "Giờ" and "Phút" after the day of death are the time of death. */
 const followsDeath = (
@@ -58,37 +88,29 @@ const followsDeath = (
   readings: readonly ControlReading[],
   at: number,
 ): boolean =>
-  partOf(pair[0]!) === 'hour' &&
-  partOf(pair[1]!) === 'minute' &&
+  partHint(pair[0]!) === 'hour' &&
+  partHint(pair[1]!) === 'minute' &&
   readings.slice(Math.max(0, at - 3), at).some(r => r.candidates[0]?.def.field === 'death.date');
 
 const sameBlock = (run: readonly ControlReading[]): boolean =>
   run.every(r => r.control.sections.join() === run[0]!.control.sections.join());
 
-/** A part by its own label, placeholder, or the last word of its name. */
-function partOf(reading: ControlReading): Part | null {
-  if (reading.part) return reading.part;
-  const words = reading.control.tokens;
-  for (const part of ['day', 'month', 'year', 'hour', 'minute'] as const)
-    if (words.includes(part)) return part;
-  return null;
-}
-
-const dateOf = (reading: ControlReading) => reading.candidates.find(c => DATES.has(c.def.field)) ?? null;
-
+/** @param otherwise what it is a date of where no label of the run says so. */
 function spread(
   run: readonly ControlReading[],
-  parts: readonly Part[],
+  parts: readonly DatePart[],
   fits: (field: string) => boolean,
-  model: FieldModel,
+  otherwise: FieldDef | undefined,
 ): void {
-  const time = parts[0] === 'hour' ? model.byField.get('death.time') : undefined;
+  const labelled = run.flatMap(r => r.candidates).find(c => fits(c.def.field));
+  // A list of days holds no date: its label names one all the same.
+  const named = run.flatMap(r => r.readings.flatMap(x => x.named)).find(d => fits(d.field)) ?? otherwise;
   const first =
-    run.flatMap(r => r.candidates).find(c => fits(c.def.field)) ??
-    (time && {
-      def: time,
+    labelled ??
+    (named && {
+      def: named,
       score: 0.7,
-      evidence: [{ kind: 'order' as const, text: 'giờ, phút', weight: 0.7 }],
+      evidence: [{ kind: 'order' as const, text: run[0]!.control.labels[0]?.text ?? '', weight: 0.7 }],
     });
   run.forEach((reading, i) => {
     reading.part = parts[i]!;

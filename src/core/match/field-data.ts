@@ -21,6 +21,18 @@ export const FieldDef = z.strictObject({
   kinds: z.array(z.enum(CONTROL_KINDS)),
   /** Changing it rebuilds or wipes other controls. */
   drives: z.boolean().optional(),
+  /** Those of the labels that mean it only where they are all that is said: "Số lượng", not "Số lượng lao động". */
+  exact: z.array(z.string()).optional(),
+  /** Words of which every option of such a list is made, however many there are. */
+  optionsOf: z.array(z.string()).optional(),
+  /** Words that make up such a label in any order and number, and those of which one must be among them. */
+  composed: z.strictObject({ of: z.array(z.string()).min(1), needs: z.array(z.string()).min(1) }).optional(),
+  /** Labels too short to mean it anywhere but right behind a control of another field: "ngày ... tại". */
+  after: z
+    .strictObject({ fields: z.array(z.string()).min(1), labels: z.array(z.string()).min(1) })
+    .optional(),
+  /** Whose it is in a block that names nobody, on a page that tells this role from the applicant. */
+  about: z.enum(ROLES).optional(),
   /** The paper that the following "Số", "Ngày cấp", "Nơi cấp" belong to. */
   opens: z.enum(['id', 'notice', 'registration']).optional(),
   /** Labels that must mean this field: the loader refuses the file where one does not. */
@@ -65,6 +77,12 @@ export const WeightFile = z.strictObject({
   tokens: z.number(),
   /** A second field that the label names. */
   second: z.number(),
+  /** A label that names something only together with the heading above it. */
+  withHeading: z.number(),
+  /** A label that was meant for the first of several controls, on those after it. */
+  shared: z.number(),
+  /** What only its place behind another control says. */
+  order: z.number(),
   /** The name of an address over a single box. */
   addressAlone: z.number(),
   /** Share of a label's words that must be understood; more where unknown words come first. */

@@ -27,6 +27,14 @@ export type FieldModel = {
   labels: PhraseIndex<Meaning>;
   sections: PhraseIndex<SectionMeaning>;
   byField: ReadonlyMap<string, FieldDef>;
+  /** Fields whose label is made up of known words in any order. */
+  composed: readonly { def: FieldDef; words: PhraseIndex<boolean> }[];
+  /** Labels that count only where they are the whole of it. */
+  exact: ReadonlySet<string>;
+  /** Words that all options of a field's list are made of. */
+  optionsOf: ReadonlyMap<FieldDef, PhraseIndex<true>>;
+  /** Short labels and the fields that they mean right behind another one. */
+  after: readonly { def: FieldDef; fields: ReadonlySet<string>; labels: ReadonlySet<string> }[];
   /** Words of `not`, as they stand in a label between spaces. */
   not: ReadonlyMap<FieldDef, readonly string[]>;
   /** Words of names and ids, glued: `sodinhdanh`. */
@@ -75,6 +83,39 @@ export function compileFields(data: FieldData): FieldModel {
     data,
     labels: indexPhrases(labels),
     sections: indexPhrases(sections),
+    composed: fields.flatMap(def =>
+      def.composed
+        ? [
+            {
+              def,
+              words: indexPhrases([
+                ...def.composed.of.map((w): [string, boolean] => [w, false]),
+                ...def.composed.needs.map((w): [string, boolean] => [w, true]),
+              ]),
+            },
+          ]
+        : [],
+    ),
+    exact: new Set(fields.flatMap(def => (def.exact ?? []).map(l => wordsOf(l).join(' ')))),
+    optionsOf: new Map(
+      fields
+        .filter(def => def.optionsOf)
+        .map((def): [FieldDef, PhraseIndex<true>] => [
+          def,
+          indexPhrases((def.optionsOf ?? []).map((w): [string, true] => [w, true])),
+        ]),
+    ),
+    after: fields.flatMap(def =>
+      def.after
+        ? [
+            {
+              def,
+              fields: new Set(def.after.fields),
+              labels: new Set(def.after.labels.map(l => wordsOf(l).join(' '))),
+            },
+          ]
+        : [],
+    ),
     not: new Map(
       fields
         .filter(def => def.not)

@@ -2,6 +2,7 @@ import type { FieldDef } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
 import type { ControlSnapshot } from './page-snapshot.ts';
 import type { LabelReading } from './read-label.ts';
+import type { Share } from './share-labels.ts';
 
 export type LabelEvidence = { def: FieldDef; score: number; text: string };
 
@@ -10,6 +11,7 @@ export function labelEvidence(
   control: ControlSnapshot,
   readings: readonly LabelReading[],
   model: FieldModel,
+  shares: ReadonlyMap<number, Share>,
 ): { found: LabelEvidence[]; nothing: number } {
   const { weights } = model.data;
   const found: LabelEvidence[] = [];
@@ -17,7 +19,13 @@ export function labelEvidence(
   const rowIsData = underMeaninglessHead(control, readings);
   control.labels.forEach((label, i) => {
     const reading = readings[i]!;
-    const score = weights.places[label.place] * (0.5 + 0.5 * reading.coverage);
+    const share = shares.get(i);
+    // One label that names as many fields as it has controls names them in their order.
+    const inOrder = share && reading.named.length === share.of ? reading.named[share.nth] : undefined;
+    const followed =
+      share !== undefined && share.nth > 0 && !inOrder && saysMore(control, readings, i, shares);
+    const score =
+      weights.places[label.place] * (0.5 + 0.5 * reading.coverage) * (followed ? weights.shared : 1);
     if (reading.nothing) {
       // The head of a column says what its boxes are, whatever stands in the row.
       nothing = Math.max(nothing, label.place === 'cell_above' ? 1 : score);
@@ -30,6 +38,10 @@ export function labelEvidence(
           ? weights.understoodAfterUnknown
           : weights.understood;
     if (reading.coverage < needed) return;
+    if (inOrder) {
+      if (inOrder.kinds.includes(control.kind)) found.push({ def: inOrder, score, text: label.text });
+      return;
+    }
     [reading.field, ...reading.also].forEach((def, rank) => {
       if (!def?.kinds.includes(control.kind)) return;
       found.push({ def, score: score * (rank === 0 ? 1 : weights.second), text: label.text });
@@ -39,6 +51,19 @@ export function labelEvidence(
   return { found, nothing };
 }
 
+/** Another label of the control, its own, says what it is. */
+const saysMore = (
+  control: ControlSnapshot,
+  readings: readonly LabelReading[],
+  but: number,
+  shares: ReadonlyMap<number, Share>,
+): boolean =>
+  readings.some((r, i) => {
+    // What stands inside a box goes into detail, it does not replace the label.
+    const inside = control.labels[i]!.place === 'placeholder' || control.labels[i]!.place === 'title';
+    return i !== but && !inside && !shares.has(i) && (r.field || r.part || r.nothing);
+  });
+
 /** "Người được ủy quyền" over a box, and nothing else, asks for that person's name. */
 function nameOfPerson(
   control: ControlSnapshot,
@@ -47,9 +72,11 @@ function nameOfPerson(
 ): LabelEvidence[] {
   const def = model.byField.get('fullName');
   if (!def?.kinds.includes(control.kind)) return [];
+  // "Cha" in a row under "Quê quán" says whose it is, not what.
+  if (readings.some(r => r.address || r.paper || r.part)) return [];
   return control.labels.flatMap((label, i) => {
-    const { field, role, address, paper, coverage } = readings[i]!;
-    const alone = role !== null && !field && !address && !paper && coverage === 1;
+    const { field, role, coverage } = readings[i]!;
+    const alone = role !== null && !field && coverage === 1;
     return alone && label.place !== 'placeholder' && label.place !== 'cell_above'
       ? [{ def, score: model.data.weights.places[label.place], text: label.text }]
       : [];

@@ -10,7 +10,7 @@ export function numberMembers(found: Resolved[]): Resolved[] {
     if (!row) {
       const key = r.scope.replace(/\d+/g, '#');
       const opened = names.get(key) ?? -1;
-      index = r.def.field === 'fullName' ? opened + 1 : Math.max(0, opened);
+      index = /\.(fullName|lastName)$/.test(r.path) ? opened + 1 : Math.max(0, opened);
       names.set(key, index);
     }
     return { ...r, path: r.path.replace(/^member\./, `member[${index}].`) };

@@ -17,6 +17,7 @@ export function pathFor(
   const business = last?.group === 'business' && !last.role;
   if (field === 'dossier.requestContent' && headings.some(h => h.supplement))
     return 'dossier.supplementRequest';
+  if (field === 'birthDate.year') return yearOrDate(reading, role);
   if (/^(dossier|document|registration|death|business)\./.test(field)) return withPart(field);
   if (field.startsWith('paper.')) {
     const path = paperPath(reading, field, role, running);
@@ -40,6 +41,12 @@ export function pathFor(
   }
   if (business && (field === 'phone' || field === 'email')) return `business.${field}`;
   return withPart(`${role}.${field}`);
+}
+
+/** "Năm sinh" asks for the year, save where the box shows that it holds a whole date. */
+function yearOrDate({ part, control }: ControlReading, role: Role): string {
+  const whole = control.inputType === 'date' || /d{1,2}\W|ngày/i.test(control.placeholder);
+  return part ? `${role}.birthDate.${part}` : whole ? `${role}.birthDate` : `${role}.birthDate.year`;
 }
 
 function paperPath(reading: ControlReading, field: string, role: Role, running: Running): string | null {

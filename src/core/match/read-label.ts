@@ -15,6 +15,8 @@ export type LabelReading = {
   role: Role | null;
   address: string | null;
   paper: Paper | null;
+  /** Every field of the label in the order of its words. */
+  named: FieldDef[];
   /** Fields that are named besides, also in brackets: "Số giấy tờ (CCCD/CMND)". */
   also: FieldDef[];
   /** The label is one of the words for a part of a date or time. */
@@ -37,9 +39,18 @@ const PARTS = new Map<string, LabelReading['part']>(
   ).map(([word, part]) => [wordsOf(word)[0] ?? '', part]),
 );
 
+const VIETNAMESE = /[^\u0000-\u007f]/;
+/** Two tongues side by side: "Họ và tên / Full name". The Vietnamese half says all. */
+function oneTongue(label: string): string {
+  const halves = label.split(/\s+[/|–-]\s+/);
+  if (halves.length !== 2) return label;
+  const spoken = halves.filter(h => VIETNAMESE.test(h.normalize('NFC').replace(/[*:\s]/g, '')));
+  return spoken.length === 1 ? spoken[0]! : label;
+}
+
 /** A label without its number, star and colon, and what stands in brackets. */
 export function splitLabel(label: string): { main: string; brackets: string } {
-  const bare = label.replace(NUMBERING, '').replace(NUMBERING, '');
+  const bare = oneTongue(label).replace(NUMBERING, '').replace(NUMBERING, '');
   const brackets = [...bare.matchAll(/\(([^)]*)\)?/g)].map(m => m[1] ?? '').join(' ');
   const main = bare
     .replace(/\([^)]*\)?/g, ' ')
@@ -49,7 +60,10 @@ export function splitLabel(label: string): { main: string; brackets: string } {
 }
 
 export function readLabel(label: string, model: FieldModel): LabelReading {
-  const { main, brackets } = splitLabel(label);
+  const split = splitLabel(label);
+  // "do (cơ quan cấp)": what counts stands in the brackets.
+  const { main, brackets } =
+    onlyFillers(split.main, model) && split.brackets !== '' ? { main: split.brackets, brackets: '' } : split;
   const words = wordsOf(main);
   const reading: LabelReading = {
     field: null,
@@ -59,6 +73,7 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     role: null,
     address: null,
     paper: null,
+    named: [],
     also: [],
     part: null,
   };
@@ -71,6 +86,7 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   let first: 'field' | 'nothing' | null = null;
   let other = false;
   let relation = false;
+  let barred = false;
   const spaced = ` ${words.join(' ')} `;
   const allowed = (def: FieldDef | null) => !model.not.get(def!)?.some(w => spaced.includes(w));
   for (const hit of model.labels.find(words)) {
@@ -78,10 +94,13 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     for (const meaning of hit.entries) take(reading, meaning, hit.length);
     const named = fieldOf(hit.entries);
     const field = allowed(named) ? named : null;
+    if (named && !field) barred = true;
+    if (field) reading.named.push(field);
     if (hit.entries.some(m => m.is === 'other')) other = true;
     if (field && /relation$/i.test(field.field)) relation = true;
     if (field && reading.field === null && covered - hit.length < hit.start) reading.unknownFirst = true;
-    if (field && hit.length === 1) {
+    const said = words.slice(hit.start, hit.start + hit.length).join(' ');
+    if (field && (hit.length === 1 || model.exact.has(said))) {
       // One syllable ("Số", "Tên", "Xã") is a label only where it is all that is said.
       lone ??= field;
     } else if (field && hit.length > best) {
@@ -96,7 +115,14 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   // What is asked of a witness or an officer is nobody's of the case, save how somebody is related to them.
   reading.nothing = first === 'nothing' || (other && !relation);
   reading.coverage = covered / words.length;
+  if (!reading.field && !reading.nothing) {
+    const def = composedOf(words, model);
+    if (def) Object.assign(reading, { field: def, named: [def], coverage: 1, unknownFirst: false });
+  }
   if (lone && covered === words.length && !reading.field && !reading.nothing) reading.field = lone;
+  // "Địa chỉ thửa đất": the only field it names is ruled out by its other words.
+  if (!reading.field && barred && reading.named.length === 0)
+    Object.assign(reading, { nothing: true, coverage: 1 });
   for (const hit of model.labels.find(wordsOf(brackets))) {
     const field = fieldOf(hit.entries);
     if (!field) continue;
@@ -105,6 +131,21 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     else reading.also.push(field);
   }
   return reading;
+}
+
+const onlyFillers = (text: string, model: FieldModel): boolean => {
+  const words = wordsOf(text);
+  const hits = model.labels.find(words).filter(h => h.entries.some(m => m.is === 'filler'));
+  return hits.reduce((n, h) => n + h.length, 0) === words.length;
+};
+
+function composedOf(words: readonly string[], model: FieldModel): FieldDef | null {
+  for (const { def, words: index } of model.composed) {
+    const hits = index.find(words);
+    const whole = hits.reduce((n, h) => n + h.length, 0) === words.length;
+    if (whole && hits.some(h => h.entries.includes(true))) return def;
+  }
+  return null;
 }
 
 const fieldOf = (entries: readonly Meaning[]): FieldDef | null =>

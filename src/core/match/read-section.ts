@@ -18,11 +18,13 @@ export type SectionReading = {
   other: boolean;
 };
 
+const [OF] = wordsOf('của');
 /** A heading is about nothing to fill only where that is nearly all it says. */
 const NOTHING_COVERAGE = 0.6;
 
 export function readSection(heading: string, model: FieldModel): SectionReading {
-  const words = wordsOf(splitLabel(heading).main);
+  const { main, brackets } = splitLabel(heading);
+  const words = wordsOf(main);
   const hits = model.sections.find(words);
   const roles = new Set<Role>();
   let understood = 0;
@@ -38,8 +40,8 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
   };
   let nothing = 0;
   for (const hit of hits) {
-    // The person of a block stands at the head of its heading; "… cho trẻ em dưới 6 tuổi" is the name of a procedure.
-    const atHead = understood >= hit.start;
+    // The person of a block stands at the head of its heading, or behind "của"; "… cho trẻ em dưới 6 tuổi" is the name of a procedure.
+    const atHead = understood >= hit.start || words[hit.start - 1] === OF;
     understood += hit.length;
     for (const meaning of hit.entries) {
       if (meaning.is === 'other' && atHead && roles.size === 0) reading.other = true;
@@ -51,6 +53,10 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
       if (meaning.is === 'nothing') nothing += hit.length;
     }
   }
+  // "ÔNG (CHỒNG)": the brackets say who is meant.
+  if (roles.size === 0 && !reading.other)
+    for (const hit of model.sections.find(wordsOf(brackets)))
+      for (const meaning of hit.entries) if (meaning.is === 'role') roles.add(meaning.role);
   // "Đăng ký nhận cha, mẹ, con" names a procedure, not the person of a block.
   if (roles.size === 1 || (roles.size === 2 && /\//.test(heading))) reading.role = [...roles][0]!;
   const matter = reading.group || reading.role || reading.other ? null : readLabel(heading, model);

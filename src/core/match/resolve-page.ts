@@ -3,11 +3,12 @@ import type { Candidate, ControlReading } from './candidates.ts';
 import type { FieldDef, Paper } from './field-data.ts';
 import type { Evidence } from './field-map.ts';
 import type { FieldModel } from './field-model.ts';
+import { nameOrFirst } from './name-or-first.ts';
 import { numberMembers } from './number-members.ts';
 import { pathFor } from './path-for.ts';
 import { readSection, type SectionReading } from './read-section.ts';
 import { streetOrWhole } from './street-or-whole.ts';
-import { isOthersBlock, openPerson, roleFor, roleOfSections } from './whose.ts';
+import { innerPerson, isOthersBlock, openPerson, roleFor, roleOfSections } from './whose.ts';
 
 export type Resolved = {
   reading: ControlReading;
@@ -28,12 +29,16 @@ export type Running = {
   before: Role | null;
   address: string | null;
   paper: 'id' | Paper;
+  /** Somebody else who was named within the block of a person, and whether what follows is already hers. */
+  inner: { role: Role; open: boolean } | null;
+  /** Paths that the block has given so far. */
+  taken: Set<string>;
   /** An ID-paper list stood in this block: the following number is that paper's. */
   idType: boolean;
 };
 
 const NAME_FIELDS = new Set(['fullName', 'lastName']);
-const ID_FIELDS = new Set(['idType', 'personalId', 'fullName', 'birthDate']);
+const ID_FIELDS = new Set(['idType', 'personalId', 'fullName', 'birthDate', 'birthDate.year']);
 
 /** Reads the page in order; gives every control that means something its whole path. */
 export function resolvePage(readings: readonly ControlReading[], model: FieldModel): Resolved[] {
@@ -50,10 +55,13 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     scope: '',
     person: null,
     before: null,
+    inner: null,
+    taken: new Set(),
     address: null,
     paper: 'id',
     idType: false,
   };
+  const rolesOfPage = new Set(readings.flatMap(r => roleOfSections(r.control.sections.map(sectionOf)) ?? []));
   const found: Resolved[] = [];
 
   for (const reading of readings) {
@@ -72,6 +80,8 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
       Object.assign(running, {
         scope,
         address: null,
+        inner: null,
+        taken: new Set(),
         paper: paperOf(headings),
         idType: same && running.idType,
       });
@@ -79,7 +89,7 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
       if (before !== now) running.before = before;
     }
     if (headings.at(-1)?.nothing || (isOthersBlock(headings) && !reading.role)) continue;
-    readLead(reading, running, sectionOf);
+    readLead(reading, running, headings, sectionOf);
     if (reading.paper) running.paper = reading.paper;
     if (
       reading.address &&
@@ -89,16 +99,23 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
       running.address = reading.address;
     if (reading.nothing) continue;
 
-    const candidate = reading.candidates[0] ?? wholeAddress(reading, model);
+    const candidate =
+      reading.candidates[0] ?? wholeAddress(reading, model) ?? street(reading, found.at(-1), model);
     if (!candidate) continue;
     const { field } = candidate.def;
     if (ID_FIELDS.has(field)) running.paper = 'id';
     if (candidate.def.opens) running.paper = candidate.def.opens;
-    const { role, because } = roleFor(reading, field, headings, running, model);
+    const own = roleFor(reading, candidate.def, headings, running, rolesOfPage, model);
+    const { role, because } = innerPerson(running, reading, field, own, r =>
+      pathFor(reading, field, r, headings, running),
+    );
     if (NAME_FIELDS.has(field)) openPerson(running, reading, headings);
+    // Below the switch stands whoever is authorised, where no heading says so.
+    if (field === 'dossier.authorised' && !rolesOfPage.has('proxy')) running.person = 'proxy';
     const path = pathFor(reading, field, role, headings, running);
     if (field === 'idType') running.idType = true;
     if (!path || !isFieldPath(path)) continue;
+    running.taken.add(path);
     found.push({
       reading,
       def: candidate.def,
@@ -108,22 +125,31 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
       scope,
     });
   }
-  return numberMembers(streetOrWhole(found));
+  return numberMembers(streetOrWhole(nameOrFirst(found)));
 }
 
 /** "Nơi thường trú" on a line of its own, above province and ward, names their address. */
 function readLead(
   reading: ControlReading,
   running: Running,
+  headings: readonly SectionReading[],
   sectionOf: (text: string) => SectionReading,
 ): void {
+  const opensBlock = NAME_FIELDS.has(reading.candidates[0]?.def.field ?? '') && !reading.role;
   const own = new Set(reading.control.labels.map(l => l.text));
   for (const piece of reading.control.lead) {
     if (own.has(piece)) continue;
     const said = sectionOf(piece);
     if (said.address && !said.role) running.address = said.address;
+    if (said.role && !said.address && opensBlock) leadsTo(running, said.role, roleOfSections(headings));
     if (said.paper === 'notice') running.paper = 'notice';
   }
+}
+
+/** "Cho người có tên dưới đây:" as a line of running text before a name: what follows is that person's. */
+function leadsTo(running: Running, role: Role, ofSection: Role | null): void {
+  if (ofSection === null) running.person = role;
+  else if (role !== ofSection) running.inner = { role, open: true };
 }
 
 const isChoiceOrPart = (r: ControlReading): boolean =>
@@ -136,6 +162,24 @@ function wholeAddress(reading: ControlReading, model: FieldModel): Candidate | n
   const label = reading.control.labels[0]?.text ?? '';
   const score = model.data.weights.addressAlone;
   return { def, score, evidence: [{ kind: 'label', text: label, weight: score }] };
+}
+
+/** A box without a word of its own right behind the ward is the rest of the address. */
+function street(reading: ControlReading, last: Resolved | undefined, model: FieldModel): Candidate | null {
+  const def = model.byField.get('address.street');
+  if (!last || !def?.kinds.includes(reading.control.kind) || reading.address) return null;
+  // "Tên cơ sở y tế hoặc số nhà": half understood, but nothing else than an address.
+  const silent =
+    reading.readings.every(r => !r.nothing && r.named.every(d => d.field.startsWith('address.'))) &&
+    reading.control.lead.length === 0;
+  if (!silent || !/\.(ward|province)$/.test(last.path)) return null;
+  if (last.scope !== reading.control.sections.join(' › ')) return null;
+  const score = model.data.weights.order;
+  return {
+    def,
+    score,
+    evidence: [{ kind: 'order', text: last.reading.control.labels[0]?.text ?? '', weight: score }],
+  };
 }
 
 /** A register's own heading opens nothing: its fields say so themselves. */

@@ -1,5 +1,6 @@
 import type { Role } from '../record/field-path.ts';
 import type { ControlReading } from './candidates.ts';
+import type { FieldDef } from './field-data.ts';
 import type { Evidence } from './field-map.ts';
 import type { FieldModel } from './field-model.ts';
 import type { SectionReading } from './read-section.ts';
@@ -18,9 +19,10 @@ const RELATED_TO: Record<string, Role> = { relation: 'subject', householdRelatio
 /** Whose the control is: its own label, then the nearest heading, then the person opened above, then names and ids. */
 export function roleFor(
   reading: ControlReading,
-  field: string,
+  { field, about }: FieldDef,
   headings: readonly SectionReading[],
   running: Running,
+  rolesOfPage: ReadonlySet<Role>,
   model: FieldModel,
 ): { role: Role; because: Evidence[] } {
   const section = roleOfSections(headings);
@@ -44,15 +46,40 @@ export function roleFor(
   if (running.person)
     return { role: running.person, because: [{ kind: 'order', text: running.person, weight: 0.1 }] };
   for (const [i, word] of reading.control.tokens.entries()) {
-    const glued = [
-      word,
-      word + (reading.control.tokens[i + 1] ?? ''),
-      word + (reading.control.tokens[i + 1] ?? '') + (reading.control.tokens[i + 2] ?? ''),
-    ];
+    // The longest first: "chuhoso" is no "chuho".
+    const glued = [3, 2, 1].map(n => reading.control.tokens.slice(i, i + n).join(''));
     const role = glued.map(g => model.roleTokens.get(g)).find(Boolean);
     if (role) return { role, because: [{ kind: 'token', text: word, weight: 0.05 }] };
   }
-  return { role: 'applicant', because: [] };
+  // "Tình trạng hôn nhân" under "Nội dung xác nhận" is that of whom the page is about.
+  return { role: about && rolesOfPage.has(about) ? about : 'applicant', because: [] };
+}
+
+type Whose = { role: Role; because: Evidence[] };
+
+/**
+ * "Họ tên mẹ, năm sinh, số CCCD" within the block of the child: what the block has already given for its own person
+ * belongs to the one who was named last, and so does what follows.
+ */
+export function innerPerson(
+  running: Running,
+  reading: ControlReading,
+  field: string,
+  own: Whose,
+  pathOf: (role: Role) => string | null,
+): Whose {
+  const relation = field === 'relation' || field === 'householdRelation';
+  if (relation || /^(dossier|document|registration|death|business)/.test(field)) return own;
+  if (field === 'fullName' || field === 'lastName') {
+    running.inner =
+      reading.role === own.role && running.taken.size > 0 ? { role: own.role, open: false } : null;
+    return own;
+  }
+  if (!running.inner || reading.role) return own;
+  const path = pathOf(own.role);
+  running.inner.open ||= path !== null && running.taken.has(path);
+  if (!running.inner.open) return own;
+  return { role: running.inner.role, because: [{ kind: 'order', text: running.inner.role, weight: 0.1 }] };
 }
 
 /** The first name of a scope says whose block it is; a later name of another person does not take it over. */
