@@ -66,6 +66,75 @@ describe('an address in one line', () => {
     expect(parsed).toMatchObject({ street: 'Số 5', oldWard: 'Không Có Thật', ward: { status: 'choice' } });
   });
 
+  test('a ward that was merged before the last reform is a choice, likely heirs first', () => {
+    const { ward, oldWard } = parse('Số 9, Trung Tự, Đống Đa, Hà Nội', CARD);
+    expect([oldWard, ward.status]).toEqual(['Trung Tự', 'choice']);
+    expect(ward.candidates.slice(0, 2)).toEqual(['Phường Văn Miếu - Quốc Tử Giám', 'Phường Kim Liên']);
+    expect(ward.candidates.length).toBeGreaterThan(2);
+    expect(parse('Số 9, Văn Miếu, Đống Đa, Hà Nội', CARD).ward.status).toBe('choice');
+  });
+
+  test('a name without its district is a choice where several districts had such a ward', () => {
+    for (const name of ['Quang Trung', 'Phú Minh', 'Trần Phú', 'Tân Dân']) {
+      const { ward } = parse(`Tổ 3, ${name}, Hà Nội`, CARD);
+      expect(ward.status).toBe('choice');
+      expect(ward.candidates.length).toBeGreaterThan(1);
+    }
+    expect(parse('Tổ 3, Trúc Bạch, Hà Nội', CARD).ward.status).toBe('exact');
+  });
+
+  test('a district that is written out means the units of before, whatever the day of the paper', () => {
+    for (const asOf of [CARD, TODAY, undefined])
+      expect(parse('Số 1, P. Trúc Bạch, Q. Ba Đình, TP. Hà Nội', asOf)).toMatchObject({
+        street: 'Số 1',
+        oldDistrict: 'Q. Ba Đình',
+        ward: { status: 'exact', candidates: ['Phường Ba Đình'] },
+      });
+    const { ward } = parse('Số 1, Điện Biên, Ba Đình, Hà Nội', TODAY);
+    expect(ward.status).toBe('choice');
+    expect(ward.candidates).toContain('Phường Hoàn Kiếm');
+  });
+
+  test('spellings: marks apart, tone on the other vowel, capitals, no commas', () => {
+    for (const text of [
+      'Số 5, Phường Yên Hoà, Hà Nội',
+      'Số 5, PHƯỜNG YÊN HÒA, HÀ NỘI',
+      'Số 5, P.Yên Hòa, TP.Hà Nội'.normalize('NFD'),
+      'Số 5 Phường Yên Hòa Thành phố Hà Nội',
+      'Số 5 - Phường Yên Hòa - Hà Nội - Việt Nam',
+    ])
+      expect(sureParts(parse(text, TODAY))).toEqual({
+        country: 'Việt Nam',
+        province: 'Thành phố Hà Nội',
+        ward: 'Phường Yên Hoà',
+        street: 'Số 5',
+      });
+  });
+
+  test('without commas a bare name is never sure', () => {
+    expect(parse('Số 12 Láng Hà Nội', TODAY)).toMatchObject({
+      ward: { status: 'choice', candidates: ['Phường Láng'] },
+      province: { status: 'choice' },
+    });
+    expect(parse('Số 12 phố Láng, Hà Nội', TODAY).ward.status).toBe('unknown');
+    expect(parse('Số 3 đường Hà Nội').province.status).toBe('unknown');
+  });
+
+  test('elsewhere an old ward offers its namesake of today, and takes it never', () => {
+    const parsed = parse('Xóm Mẫu, Xã Quỳnh Lưu, Huyện Quỳnh Lưu, Nghệ An', CARD);
+    expect(parsed).toMatchObject({
+      street: 'Xóm Mẫu',
+      oldWard: 'Xã Quỳnh Lưu',
+      oldDistrict: 'Huyện Quỳnh Lưu',
+      ward: { status: 'choice', candidates: ['Xã Quỳnh Lưu'] },
+    });
+    expect(parse('Xóm Mẫu, Xã Quỳnh Lưu, Nghệ An', CARD).ward.status).toBe('choice');
+    expect(parse('Xóm Mẫu, Xã Quỳnh Lưu, Nghệ An', TODAY).ward.status).toBe('exact');
+    expect(parse('Thôn 1, Xã Mẫu, Quỳnh Lưu, Nghệ An', TODAY).ward.status).toBe('choice');
+    // A province that is no more: the text is of before, whatever the day.
+    expect(parse('Khu 2, Phường Việt Trì, Hòa Bình', TODAY).ward.status).toBe('choice');
+  });
+
   test('elsewhere knows the province of today, and guesses no ward', () => {
     const parsed = parse('Xã Mẫu, Huyện Mẫu, Thái Bình', CARD);
     expect(parsed.province.candidates).toEqual(['Tỉnh Hưng Yên']);

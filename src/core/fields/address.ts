@@ -1,129 +1,59 @@
-import { fullName, type OldWard, type Units, type Ward } from '../record/units.ts';
-import { clean, sameKey } from './fold.ts';
-import { placeName } from './place-name.ts';
+import { fullName, type Province, type Units } from '../record/units.ts';
+import { sameKey } from './fold.ts';
+import { type Peeled, peel, piecesOf } from './peel.ts';
+import { type AddressPart, type Lower, readWard, UNKNOWN } from './read-ward.ts';
 
-/** One part of an address: `exact` has one candidate; at `choice` the officer chooses; `unknown` has none. */
-export type AddressPart = { status: 'exact' | 'choice' | 'unknown'; candidates: readonly string[] };
+export type { AddressPart } from './read-ward.ts';
 
-export type AddressParse = {
-  /** What stands in front of the ward; null where it cannot be told apart. */
-  street: string | null;
-  /** As they stand in the text, where they are units of before 2025-07-01. */
-  oldWard: string | null;
-  oldDistrict: string | null;
-  /** Full names of today: "Phường Ba Đình", "Thành phố Hà Nội". */
-  ward: AddressPart;
-  province: AddressPart;
-};
+/** Full names of today: "Phường Ba Đình", "Thành phố Hà Nội"; the rest as it stands in the text. */
+export type AddressParse = Lower & { province: AddressPart };
 
-const UNKNOWN: AddressPart = { status: 'unknown', candidates: [] };
-const WARD_UNITS = new Set(['phường', 'xã', 'thị trấn', 'đặc khu']);
-const DISTRICT_UNITS = new Set(['quận', 'huyện', 'thị xã', 'thành phố']);
 const HOME = new Set(['việt nam', 'viet nam', 'vn'].map(sameKey));
+const POST_CODE = /\s*\b\d{5,6}$/;
 
 /**
  * Takes an address in one line apart ("Số 1 phố Mẫu, Trúc Bạch, Ba Đình, Hà Nội") and says which unit of today each
  * part is. A ward that was split is a choice, never a guess.
- * @param asOf ISO day of the paper: before 2025-07-01 the units of old are meant, since then those of today. Without
- * it a name that is both is a choice.
+ * @param asOf ISO day of the paper: before 2025-07-01 the units of old are meant, since then those of today, unless
+ * the text itself names a district or a province that is no more. Without it a name that is both is a choice.
  */
 export function parseAddress(text: string, units: Units, asOf?: string): AddressParse {
-  const parts = text.split(/[,;]/).map(clean).filter(Boolean);
-  if (HOME.has(sameKey(parts.at(-1) ?? ''))) parts.pop();
-  const province = units.provinceNamed(parts.at(-1) ?? '');
-  if (!province) return { street: null, oldWard: null, oldDistrict: null, ward: UNKNOWN, province: UNKNOWN };
-  const rest = parts.slice(0, -1);
-  const era = asOf === undefined ? 'any' : asOf < units.since ? 'old' : 'new';
-  const lower = province.code === units.wardsOf ? inKnown(rest, units, era) : elsewhere(rest, era);
-  return { ...lower, province: { status: 'exact', candidates: [fullName(province)] } };
+  const all = piecesOf(text);
+  const pieces = peel(all, t => (HOME.has(sameKey(t)) ? t : null))?.rest ?? all;
+  const last = pieces.at(-1)?.replace(POST_CODE, '') ?? '';
+  const ended = [...pieces.slice(0, -1), last].filter(Boolean);
+  const province = peel(ended, units.provinceNamed);
+  if (province) return below(province, units, asOf);
+  // "Xã Vụ Bản Ninh Bình": the word in front is the end of a ward's name, if there is such a ward.
+  const hidden = peel(ended, units.provinceNamed, true);
+  const parsed = hidden && below(hidden, units, asOf);
+  return parsed?.ward.status === 'exact' ? parsed : NOTHING;
 }
 
-type Era = 'old' | 'new' | 'any';
-type Lower = Omit<AddressParse, 'province'>;
+const NOTHING: AddressParse = {
+  street: null,
+  oldWard: null,
+  oldDistrict: null,
+  ward: UNKNOWN,
+  province: UNKNOWN,
+};
 
-const line = (parts: readonly string[]): string | null => parts.join(', ') || null;
-const choiceOf = (wards: readonly Ward[], sure: boolean): AddressPart =>
-  wards.length === 0
-    ? UNKNOWN
-    : {
-        status: sure && wards.length === 1 ? 'exact' : 'choice',
-        candidates: [...new Set(wards.map(fullName))],
-      };
-const isSure = (old: readonly OldWard[]): boolean => old.length === 1 && !old[0]!.unsure;
-
-/** In the province whose wards are known. @param rest from the street to the ward or district. */
-function inKnown(rest: readonly string[], units: Units, era: Era): Lower {
-  const tail = rest.at(-1) ?? '';
-  const before = rest.at(-2) ?? '';
-  const district = era === 'new' ? null : units.districtNamed(tail);
-  if (!district) return withoutDistrict(rest, units, era);
-
-  const old = units.oldWardsNamed(before, district);
-  if (before && old.length > 0) {
-    return {
-      street: line(rest.slice(0, -2)),
-      oldWard: before,
-      oldDistrict: tail,
-      ward: choiceOf(units.heirsOf(old), isSure(old)),
-    };
-  }
-  // "Ba Đình" may be the district of old or the ward of today.
-  const wards = era === 'any' ? units.wardsNamed(tail) : [];
-  const heirs = units.heirsOf(units.oldWardsIn(district));
-  // A ward that is in no list (merged before 2025, or misspelt) stands where cards have it: before the district.
-  const named = wards.length === 0 && (rest.length >= 3 || WARD_UNITS.has(placeName(before).unit));
+function below(province: Peeled<Province>, units: Units, asOf: string | undefined): AddressParse {
+  const before = units.isFormer(province.text) || (asOf !== undefined && asOf < units.since);
+  const era = before ? 'old' : asOf === undefined ? 'any' : 'new';
+  const lower = readWard(province.rest, province.found.code, units, era);
+  const sure = province.clear || lower.ward.status === 'exact';
   return {
-    street: line(rest.slice(0, named ? -2 : -1)),
-    oldWard: named ? before : null,
-    oldDistrict: tail,
-    ward: choiceOf([...wards, ...heirs], false),
+    ...lower,
+    province: { status: sure ? 'exact' : 'choice', candidates: [fullName(province.found)] },
   };
 }
 
-function withoutDistrict(rest: readonly string[], units: Units, era: Era): Lower {
-  const tail = rest.at(-1) ?? '';
-  const today = era === 'old' ? [] : units.wardsNamed(tail);
-  const old = era === 'new' ? [] : units.oldWardsNamed(tail);
-  const heirs = units.heirsOf(old);
-  const both = [...new Set([...today, ...heirs])];
-  const sure = old.length === 0 ? today.length === 1 : isSure(old);
-  const known = both.length > 0;
-  return {
-    street: known || WARD_UNITS.has(placeName(tail).unit) ? line(rest.slice(0, -1)) : null,
-    oldWard: today.length === 0 && old.length > 0 ? tail : null,
-    oldDistrict: null,
-    ward: choiceOf(both, sure),
-  };
-}
+/** Parts of an address as a record keeps them. */
+export type SureParts = Partial<Record<'country' | 'province' | 'ward' | 'street', string>>;
 
-/** In a province of which only the name is known: the ward of today is not guessed. */
-function elsewhere(rest: readonly string[], era: Era): Lower {
-  const units = rest.map(part => placeName(part).unit);
-  const wardAt = units.findLastIndex(unit => WARD_UNITS.has(unit));
-  const districtAt = units.findLastIndex(unit => DISTRICT_UNITS.has(unit));
-  if (wardAt >= 0 && districtAt < 0 && wardAt === rest.length - 1 && era !== 'old') {
-    // Two levels: the ward of today as it is written, to be looked at.
-    return {
-      street: line(rest.slice(0, -1)),
-      oldWard: null,
-      oldDistrict: null,
-      ward: { status: 'choice', candidates: [rest[wardAt]!] },
-    };
-  }
-  const bare = wardAt < 0 && rest.length >= 3 && era !== 'new';
-  const at = wardAt >= 0 ? wardAt : bare ? rest.length - 2 : -1;
-  return {
-    street: at > 0 ? line(rest.slice(0, at)) : null,
-    oldWard: at >= 0 ? rest[at]! : null,
-    oldDistrict: (districtAt >= 0 ? rest[districtAt] : bare ? rest.at(-1) : undefined) ?? null,
-    ward: UNKNOWN,
-  };
-}
-
-/** The parts that are beyond doubt, as a record keeps them. The street goes with a ward that is known or to be chosen. */
-export function sureParts(
-  parse: AddressParse,
-): Partial<Record<'country' | 'province' | 'ward' | 'street', string>> {
+/** The parts that are beyond doubt. The street goes with a ward that is known or to be chosen. */
+export function sureParts(parse: AddressParse): SureParts {
   const [province, ward] = [parse.province, parse.ward].map(p =>
     p.status === 'exact' ? p.candidates[0] : undefined,
   );

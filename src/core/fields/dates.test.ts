@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateStyleOf, formatDate, numberInWords, parseDate } from './dates.ts';
+import { dateStyleOf, formatDate, parseDate } from './dates.ts';
 
 describe('dates', () => {
   test('reads the ways in which officers and portals write a date', () => {
@@ -34,7 +34,7 @@ describe('dates', () => {
         fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
         d => {
           const iso = d.toISOString().slice(0, 10);
-          for (const style of ['dd/MM/yyyy', 'yyyy-MM-dd', 'dd-MM-yyyy', 'dd.MM.yyyy'] as const)
+          for (const style of ['dd/MM/yyyy', 'd/M/yyyy', 'yyyy-MM-dd', 'dd-MM-yyyy', 'words'] as const)
             expect(parseDate(formatDate(iso, style))).toBe(iso);
         },
       ),
@@ -48,7 +48,16 @@ describe('dates', () => {
     expect(formatDate('2024-04-21', 'words')).toBe(
       'Ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi bốn',
     );
-    expect(numberInWords(2005)).toBe('hai nghìn không trăm lẻ năm');
+  });
+
+  test('reads a date in words, in whatever accepted way it is said', () => {
+    for (const text of [
+      'Ngày năm tháng tư năm hai nghìn không trăm lẻ năm',
+      'ngày mồng năm, tháng bốn, năm hai ngàn không trăm linh năm',
+      'NGÀY MÙNG NĂM THÁNG TƯ NĂM HAI NGHÌN KHÔNG TRĂM LINH NĂM'.normalize('NFD'),
+    ])
+      expect(parseDate(text)).toBe('2005-04-05');
+    expect(parseDate('ngày ba mươi tháng hai năm hai nghìn')).toBeNull();
   });
 
   test('follows the hint of the control, and Vietnamese order without one', () => {
@@ -60,6 +69,15 @@ describe('dates', () => {
     expect(dateStyleOf({ ...hints, placeholder: 'Ngày/Tháng/Năm' })).toBe('dd/MM/yyyy');
     expect(dateStyleOf({ ...hints, title: 'MM/DD/YYYY' })).toBe('MM/dd/yyyy');
     expect(dateStyleOf({ ...hints, mask: '99-99-9999' })).toBe('dd-MM-yyyy');
+    expect(dateStyleOf({ ...hints, mask: '99/99/9999' })).toBe('dd/MM/yyyy');
+    expect(dateStyleOf({ ...hints, mask: '99/9999' })).toBe('MM/yyyy');
+    expect(dateStyleOf({ ...hints, placeholder: 'D/M/YYYY' })).toBe('d/M/yyyy');
+    expect(dateStyleOf({ ...hints, placeholder: 'MM/yyyy' })).toBe('MM/yyyy');
+    expect(dateStyleOf({ ...hints, placeholder: 'Tháng/năm' })).toBe('MM/yyyy');
+    expect(dateStyleOf({ ...hints, inputType: 'month' })).toBe('yyyy-MM');
+    expect(dateStyleOf({ ...hints, placeholder: 'Ghi bằng chữ' })).toBe('words');
+    expect(dateStyleOf({ ...hints, label: 'Ngày cấp (bằng chữ)' })).toBe('words');
+    expect(dateStyleOf({ ...hints, label: 'Ghi bằng số, không bằng chữ' })).toBe('dd/MM/yyyy');
     expect(dateStyleOf({ ...hints, placeholder: '__.__.____' })).toBe('dd.MM.yyyy');
   });
 });

@@ -1,11 +1,15 @@
 import { clean, fold } from './fold.ts';
+import { numberInWords, readNumberWords } from './number-words.ts';
 
 export type DateStyle =
   | 'dd/MM/yyyy'
+  | 'd/M/yyyy'
   | 'yyyy-MM-dd'
   | 'dd-MM-yyyy'
   | 'dd.MM.yyyy'
   | 'MM/dd/yyyy'
+  | 'MM/yyyy'
+  | 'yyyy-MM'
   | 'yyyy'
   | 'words';
 
@@ -21,8 +25,8 @@ export function isoDate(year: number, month: number, day: number): string | null
 }
 
 /**
- * Reads dd/MM/yyyy (also with - . or spaces), ddMMyyyy, yyyy-MM-dd (with or without a time) and
- * "ngày 5 tháng 3 năm 1990". @returns ISO, or null.
+ * Reads dd/MM/yyyy (also with - . or spaces), ddMMyyyy, yyyy-MM-dd (with or without a time),
+ * "ngày 5 tháng 3 năm 1990", and a date in words. @returns ISO, or null.
  */
 export function parseDate(text: string): string | null {
   const s = clean(text);
@@ -33,7 +37,7 @@ export function parseDate(text: string): string | null {
     /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(s) ??
     /^(\d{2})(\d{2})(\d{4})$/.exec(s) ??
     /^(?:ngày )?(\d{1,2}),? tháng (\d{1,2}),? năm (\d{4})$/i.exec(s);
-  return vn ? isoDate(Number(vn[3]), Number(vn[2]), Number(vn[1])) : null;
+  return vn ? isoDate(Number(vn[3]), Number(vn[2]), Number(vn[1])) : readWords(s);
 }
 
 /** A portal that keeps midnight of Hà Nội (UTC+7) as an instant writes the evening before. */
@@ -48,6 +52,8 @@ export function formatDate(iso: string, style: DateStyle): string {
   switch (style) {
     case 'dd/MM/yyyy':
       return `${d}/${m}/${y}`;
+    case 'd/M/yyyy':
+      return `${Number(d)}/${Number(m)}/${y}`;
     case 'yyyy-MM-dd':
       return iso;
     case 'dd-MM-yyyy':
@@ -56,6 +62,10 @@ export function formatDate(iso: string, style: DateStyle): string {
       return `${d}.${m}.${y}`;
     case 'MM/dd/yyyy':
       return `${m}/${d}/${y}`;
+    case 'MM/yyyy':
+      return `${m}/${y}`;
+    case 'yyyy-MM':
+      return `${y}-${m}`;
     case 'yyyy':
       return y;
     case 'words':
@@ -70,11 +80,22 @@ export type DateHints = {
   maxLength: number | null;
   /** Pattern of an input mask, e.g. "99/99/9999". */
   mask?: string;
+  /** The label that the page shows, where the driver knows it. */
+  label?: string;
 };
 
+/** "Ghi bằng chữ", "(bằng chữ)": a number or date is written out. Not where it asks for figures as well. */
+export const wantsWords = ({ placeholder, title, label = '' }: DateHints): boolean =>
+  [placeholder, title, label].some(
+    text => /\bbang chu\b/.test(fold(text)) && !/\bbang so\b/.test(fold(text)),
+  );
+
 /** How a control wants its date, from what it shows; Vietnamese order where it shows nothing. */
-export function dateStyleOf({ placeholder, title, inputType, maxLength, mask = '' }: DateHints): DateStyle {
+export function dateStyleOf(hints: DateHints): DateStyle {
+  const { placeholder, title, inputType, maxLength, mask = '' } = hints;
   if (inputType === 'date') return 'yyyy-MM-dd';
+  if (inputType === 'month') return 'yyyy-MM';
+  if (wantsWords(hints)) return 'words';
   const hint = fold(`${placeholder} ${title} ${mask}`)
     .replace(/ngay|\bng\b/g, 'dd')
     .replace(/thang|\bth\b/g, 'mm')
@@ -83,38 +104,22 @@ export function dateStyleOf({ placeholder, title, inputType, maxLength, mask = '
   if (/m{2}\/d{2}\/y{4}/.test(hint)) return 'MM/dd/yyyy';
   if (/(d{2}|9{2}|_{2})-(m{2}|9{2}|_{2})-(y{4}|9{4}|_{4})/.test(hint)) return 'dd-MM-yyyy';
   if (/(d{2}|9{2}|_{2})\.(m{2}|9{2}|_{2})\.(y{4}|9{4}|_{4})/.test(hint)) return 'dd.MM.yyyy';
+  if (/(^|[^dmy])d\/m\/y{4}/.test(hint)) return 'd/M/yyyy';
+  if (/(^|[^/.\-dm9_])\s*(m{2}|9{2}|_{2})\/(y{4}|9{4}|_{4})/.test(hint)) return 'MM/yyyy';
   if (maxLength === 4 || /^\s*y{4}\s*$/.test(hint)) return 'yyyy';
   return 'dd/MM/yyyy';
 }
 
-const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-
-/** Whole numbers from 0 to 9999 as they are written on civil-status papers. */
-export function numberInWords(n: number): string {
-  const thousand = Math.floor(n / 1000);
-  const rest = n % 1000;
-  if (thousand === 0) return underThousand(rest, false);
-  return `${DIGITS[thousand]} nghìn${rest === 0 ? '' : ` ${underThousand(rest, true)}`}`;
-}
-
-function underThousand(n: number, full: boolean): string {
-  const hundred = Math.floor(n / 100);
-  const rest = n % 100;
-  const head = hundred > 0 || full ? `${DIGITS[hundred]} trăm` : '';
-  if (rest === 0) return head || DIGITS[0]!;
-  return `${head} ${underHundred(rest, head !== '')}`.trim();
-}
-
-function underHundred(n: number, after: boolean): string {
-  const ten = Math.floor(n / 10);
-  const one = n % 10;
-  if (ten === 0) return after ? `lẻ ${DIGITS[one]}` : DIGITS[one]!;
-  const head = ten === 1 ? 'mười' : `${DIGITS[ten]} mươi`;
-  if (one === 0) return head;
-  // After a ten: năm is said lăm; after twenty and more: một is said mốt, bốn may be tư.
-  const tail = one === 5 ? 'lăm' : one === 1 && ten > 1 ? 'mốt' : DIGITS[one];
-  return `${head} ${tail}`;
-}
-
 /** The fourth month is tháng tư, never "tháng bốn". */
 const monthInWords = (m: number): string => (m === 4 ? 'tư' : numberInWords(m));
+
+/** "Ngày mười lăm tháng ba năm một nghìn chín trăm chín mươi"; "mồng" and "mùng" are said of the first ten days. */
+function readWords(text: string): string | null {
+  if (text.length > 120) return null;
+  const m = /^(?:ngày )?(?:mồng |mùng )?(.+?),? tháng (.+?),? năm (.+)$/i.exec(text);
+  if (!m) return null;
+  const [day, month, year] = m
+    .slice(1)
+    .map(part => (/giêng/i.test(part) ? 1 : /chạp/i.test(part) ? 12 : readNumberWords(part)));
+  return day && month && year ? isoDate(year, month, day) : null;
+}

@@ -1,4 +1,7 @@
+import { DATE_PART, partNumber } from './date-part.ts';
 import { clean, fold, sameKey } from './fold.ts';
+import { issuerKey } from './issuers.ts';
+import { peopleOf } from './peoples.ts';
 import { placeName } from './place-name.ts';
 import { LISTS, listOf, type WordList } from './same-words.ts';
 
@@ -49,6 +52,7 @@ type Way = (wanted: Text, options: readonly Option[]) => readonly Option[];
 
 /** From the surest way to the weakest; the first that finds anything decides. */
 function waysFor(path: string): Way[] {
+  if (DATE_PART.test(path)) return [exact, samePart];
   if (PLACE.test(path)) return [exact, path.endsWith('.province') ? sameProvince : samePlace, unaccented];
   const list = listOf(path);
   const words: WordList | null = list && LISTS[list];
@@ -57,6 +61,9 @@ function waysFor(path: string): Way[] {
   if (words) ways.push((w, o) => synonyms(words, w.key, o, key => key));
   // Before brackets are left out: "Mông (Hmông)" must not win over its twin "H'Mông".
   if (words?.wider) ways.push((w, o) => widened(words, w.key, o));
+  if (list === 'ethnicity') ways.push(samePeople);
+  if (list === 'issuer') ways.push(sameIssuer);
+  if (list === 'paper') ways.push(eitherPaper);
   ways.push((w, o) => o.filter(x => bare(x.key, isCountry) === bare(w.key, isCountry)));
   if (words) ways.push((w, o) => synonyms(words, w.key, o, key => bare(key, isCountry)));
   // Without marks "Ba" may be Ba or Bà: too little for short words of kinship.
@@ -67,9 +74,16 @@ function waysFor(path: string): Way[] {
 
 const exact: Way = (wanted, options) => options.filter(o => o.key === wanted.key);
 
+/** "Tháng 2" for the second month. */
+const samePart: Way = (wanted, options) => {
+  const number = partNumber(wanted.text);
+  return number === null ? [] : options.filter(o => partNumber(o.text) === number);
+};
+
 /** A number, or in lists of countries a code, before the text; brackets after it. */
-function bare(key: string, isCountry: boolean): string {
-  const text = key.replace(/^\(?[\d.]+\)?\s*[-–:.)]?\s+(?=\p{L})/u, '').replace(/\s*\([^)]*\)\s*$/, '');
+function bare(key: string, isCountry: boolean, brackets = false): string {
+  const coded = key.replace(/^\(?[\d.]+\)?\s*[-–:.)]?\s+(?=\p{L})/u, '');
+  const text = brackets ? coded : coded.replace(/\s*\([^)]*\)\s*$/, '');
   return isCountry ? text.replace(/^[a-z]{2,3}\s*[-–:]\s+/, '').replace(/\s+[-–]\s+[a-z]{2,3}$/, '') : text;
 }
 
@@ -93,15 +107,33 @@ function widened(words: WordList, wanted: string, options: readonly Option[]): O
   for (const [narrow, wide] of Object.entries(words.wider ?? {})) {
     if (mine.has(sameKey(narrow))) for (const word of wide) keys.add(sameKey(word));
   }
-  if (words === LISTS.ethnicity) {
-    // Twins in both directions: whichever spelling the case has, the list may have another one.
-    for (const [name, twins] of Object.entries(LISTS.ethnicity.wider)) {
-      const all = [name, ...twins].map(sameKey);
-      if (all.includes(wanted)) for (const k of all) keys.add(k);
-    }
-  }
   return options.filter(o => keys.has(o.key) || keys.has(bare(o.key, false)));
 }
+
+/** Near twins of the ministry lists ("Mông (Hmông)", "H'Mông") are one people: `many` where the list has several. */
+const samePeople: Way = (wanted, options) => {
+  const people = peopleOf(wanted.text);
+  return people === null ? [] : options.filter(o => peopleOf(bare(o.key, false, true)) === people);
+};
+
+const sameIssuer: Way = (wanted, options) => {
+  const key = issuerKey(wanted.text);
+  return options.filter(o => issuerKey(o.text) === key);
+};
+
+const rowOfPaper = (text: string): number =>
+  LISTS.paper.same.findIndex(row => row.some(word => sameKey(word) === text.trim()));
+
+/** "CCCD/Thẻ căn cước", "Căn cước hoặc CMND": one choice for several papers, of which the wanted one is one. */
+const eitherPaper: Way = (wanted, options) => {
+  const row = rowOfPaper(wanted.key);
+  if (row < 0) return [];
+  return options.filter(o => {
+    const rows = o.key.split(EITHER).map(rowOfPaper);
+    return rows.length > 1 && !rows.includes(-1) && rows.includes(row);
+  });
+};
+const EITHER = new RegExp(`\\s*/\\s*|\\s*,\\s*|\\s+${sameKey('hoặc')}\\s+`);
 
 /** Names of provinces are unique: the unit does not matter (a tỉnh may have become a thành phố). */
 const sameProvince: Way = (wanted, options) => {

@@ -5,7 +5,7 @@ const UNITS: readonly [RegExp, string][] = [
   [/^(thành phố\s+|tp\.?\s+|tp\.|t\.p\.?\s*)/, 'thành phố'],
   [/^(thị xã\s+|tx\.?\s+|tx\.)/, 'thị xã'],
   [/^(thị trấn\s+|tt\.?\s+|tt\.)/, 'thị trấn'],
-  [/^(đặc khu\s+)/, 'đặc khu'],
+  [/^(đặc khu\s+|đk\.\s*)/, 'đặc khu'],
   [/^(tỉnh\s+|t\.\s*)/, 'tỉnh'],
   [/^(phường\s+|p\.\s*|p\s+|p(?=\d))/, 'phường'],
   [/^(quận\s+|q\.\s*|q(?=\d))/, 'quận'],

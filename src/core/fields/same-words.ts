@@ -24,6 +24,12 @@ const COUNTRIES = [
   ['anh', 'vương quốc anh', 'united kingdom', 'gb', 'gbr'],
   ['úc', 'ô-xtrây-li-a', 'australia', 'au', 'aus'],
   ['đài loan', 'taiwan', 'đài loan (trung quốc)'],
+  [
+    'không quốc tịch',
+    'người không quốc tịch',
+    'stateless person',
+    'người không quốc tịch (stateless person)',
+  ],
 ];
 
 export const LISTS = {
@@ -41,17 +47,18 @@ export const LISTS = {
       ['chứng minh nhân dân', 'giấy chứng minh nhân dân', 'cmnd', 'cmt', 'cmtnd'],
       ['hộ chiếu', 'passport'],
       ['giấy chứng nhận căn cước'],
+      [
+        'giấy chứng minh sĩ quan quân đội nhân dân việt nam',
+        'giấy chứng minh sỹ quan quân đội nhân dân việt nam',
+        'giấy chứng minh sĩ quan',
+        'giấy chứng minh sỹ quan',
+        'chứng minh sĩ quan',
+        'chứng minh sỹ quan',
+      ],
+      ['giấy chứng minh công an nhân dân', 'chứng minh công an nhân dân', 'chứng minh cand'],
       ['giấy khai sinh'],
     ],
-    // One choice for both kinds of card.
-    wider: {
-      'thẻ căn cước': ['thẻ căn cước/căn cước công dân', 'căn cước/căn cước công dân', 'cccd/thẻ căn cước'],
-      'căn cước công dân': [
-        'thẻ căn cước/căn cước công dân',
-        'căn cước/căn cước công dân',
-        'cccd/thẻ căn cước',
-      ],
-    },
+    // A choice for both kinds of card ("CCCD/Thẻ căn cước") is known by its parts: pick-option.ts.
   },
   yesNo: {
     same: [
@@ -118,33 +125,10 @@ export const LISTS = {
       ['góa', 'góa vợ/chồng', 'góa vợ hoặc chồng', 'vợ/chồng đã chết', 'vợ hoặc chồng đã chết'],
     ],
   },
-  ethnicity: {
-    same: [],
-    // Near twins of the ministry lists: taken only where the list has one of them.
-    wider: {
-      kinh: ['kinh (việt)', 'việt (kinh)', 'việt'],
-      mông: ["h'mông", 'hmông', 'mông (hmông)', 'mông (hơmông)', "mông (h'mông)", 'hơmông', 'mèo'],
-      'khơ me': ['khmer', 'khơ-me', 'khơme', 'khmer (khơ me)', 'khơ me (khmer)'],
-    },
-  },
-  issuer: {
-    same: [
-      [
-        'cục cảnh sát quản lý hành chính về trật tự xã hội',
-        'cục cảnh sát qlhc về ttxh',
-        'cục cs qlhc về ttxh',
-        'cục csqlhc về ttxh',
-        'cục trưởng cục cảnh sát quản lý hành chính về trật tự xã hội',
-      ],
-      [
-        'cục cảnh sát đkql cư trú và dlqg về dân cư',
-        'cục cảnh sát đăng ký quản lý cư trú và dữ liệu quốc gia về dân cư',
-        'cục cs đkql cư trú và dlqg về dân cư',
-        'cục trưởng cục cảnh sát đkql cư trú và dlqg về dân cư',
-      ],
-      ['bộ công an', 'bca'],
-    ],
-  },
+  /** The 54 peoples: peoples.ts. */
+  ethnicity: { same: [] },
+  /** The shortened names of police offices: issuers.ts. */
+  issuer: { same: [] },
   delivery: {
     same: [
       ['nhận trực tiếp', 'trực tiếp', 'trả trực tiếp', 'nhận kết quả trực tiếp'],

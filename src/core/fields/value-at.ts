@@ -2,6 +2,7 @@ import { ADDRESS_PARTS, DATE_PARTS, type ParsedPath, parsePath } from '../record
 import { formatDate, isoDate } from './dates.ts';
 import { sameKey } from './fold.ts';
 import { isDate } from './for-control.ts';
+import { joinAddress } from './join-address.ts';
 import { joinName, splitName } from './names.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -103,11 +104,15 @@ function wholeTime(values: Values, base: string): string | null {
   return hour && minute ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : null;
 }
 
-/** "street, ward, district, province"; the country stands only where it is not Việt Nam. */
 function addressLine(values: Values, base: string): string | null {
-  const at = (part: string) => values[`${base}.${part}`];
-  const country = at('country');
-  const abroad = country && !/việt nam/i.test(country) ? country : undefined;
-  const line = [at('street'), at('ward'), at('district'), at('province'), abroad].filter(Boolean).join(', ');
-  return line || null;
+  const at = (part: string) => values[`${base}.${part}`] || undefined;
+  return (
+    joinAddress({
+      street: at('street'),
+      ward: at('ward'),
+      district: at('district'),
+      province: at('province'),
+      country: at('country'),
+    }) || null
+  );
 }

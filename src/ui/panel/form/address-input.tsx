@@ -1,28 +1,39 @@
 import type { Case } from '../../../core/record/case.ts';
 import { t } from '../../../locales/text.ts';
+import type { Api } from '../../api.ts';
 import { fieldName, partName } from '../../parts/path-name.ts';
 import { FieldInput } from './field-input.tsx';
+import { SplitLine } from './split-line.tsx';
 
 /** Written order of a Vietnamese address, from the street up. */
 const ORDER = ['street', 'ward', 'district', 'province', 'country'];
 
 type Props = {
+  api: Api;
   block: string;
   field: string;
   record: Case;
   onCommit: (path: string, value: string | null) => void;
+  say: (problem: string | null) => void;
 };
 
-/** An address in its parts; the closed line shows it whole. */
-export function AddressInput({ block, field, record, onCommit }: Props) {
+/** An address in its parts; the closed line shows it whole. One that came or is typed in one line can be split. */
+export function AddressInput({ api, block, field, record, onCommit, say }: Props) {
   const path = `${block}.${field}`;
   const at = (part: string) => record.values[`${path}.${part}`] ?? '';
   const whole = record.values[path];
-  const boxes: [string, string][] = [
-    ...(whole === undefined ? [] : ([[path, t('form.whole')]] as [string, string][])),
-    ...ORDER.map((part): [string, string] => [`${path}.${part}`, partName(part)]),
-  ];
   const line = ORDER.map(at).filter(Boolean).join(', ') || (whole ?? '');
+  const input = (at: string, label: string) => (
+    <FieldInput
+      key={at}
+      path={at}
+      label={label}
+      value={record.values[at] ?? ''}
+      values={record.values}
+      source={record.provenance[at] ?? null}
+      onCommit={onCommit}
+    />
+  );
   return (
     <details className="address" open={line !== ''}>
       <summary>
@@ -32,16 +43,9 @@ export function AddressInput({ block, field, record, onCommit }: Props) {
         </span>
       </summary>
       <div className="address-parts">
-        {boxes.map(([at, label]) => (
-          <FieldInput
-            key={at}
-            path={at}
-            label={label}
-            value={record.values[at] ?? ''}
-            source={record.provenance[at] ?? null}
-            onCommit={onCommit}
-          />
-        ))}
+        {(whole !== undefined || line === '') && input(path, t('form.whole'))}
+        {whole !== undefined && <SplitLine api={api} record={record} path={path} line={whole} say={say} />}
+        {ORDER.map(part => input(`${path}.${part}`, partName(part)))}
       </div>
     </details>
   );

@@ -9,22 +9,24 @@ type Props = {
   path: string;
   label: string;
   value: string;
+  /** What else the case holds: a number is looked at beside the birth date and sex. */
+  values: Readonly<Record<string, string>>;
   source: Source | null;
   onCommit: (path: string, value: string | null) => void;
 };
 
-const warningOf = (path: string, value: string): string | null => {
-  const checked = checkValue(path, value);
+const warningOf = (path: string, value: string, values: Props['values']): string | null => {
+  const checked = checkValue(path, value, undefined, values);
   return checked.level === 'ok' ? null : t(`value.${checked.code}`);
 };
 
 /** One fact of a case. It is kept when the officer leaves the box or presses Enter; a warning never blocks. */
-export function FieldInput({ path, label, value, source, onCommit }: Props) {
+export function FieldInput({ path, label, value, values, source, onCommit }: Props) {
   const id = useId();
   const [text, setText] = useState(editable(path, value));
   useEffect(() => setText(editable(path, value)), [path, value]);
   const kind = inputKind(path);
-  const warning = warningOf(path, canonical(path, text));
+  const warning = warningOf(path, canonical(path, text), values);
 
   const commit = (typed: string) => {
     const next = canonical(path, typed);

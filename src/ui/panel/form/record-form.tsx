@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../locales/text.ts';
+import type { Api } from '../../api.ts';
 import { Both } from '../../parts/both.tsx';
 import { fieldName } from '../../parts/path-name.ts';
 import type { Changes } from '../put-onto.ts';
@@ -13,7 +14,7 @@ import { FieldInput } from './field-input.tsx';
 import { countIn, GROUPS, partsOf, peopleBlocks, sectionsOf } from './form-layout.ts';
 
 /** The open case by hand: what it is about, and the facts of one role or group at a time. */
-export function RecordForm({ cases }: { cases: Cases }) {
+export function RecordForm({ cases, api }: { cases: Cases; api: Api }) {
   const { record } = cases;
   const [picked, setPicked] = useState<string | null>(null);
   if (!record)
@@ -41,13 +42,22 @@ export function RecordForm({ cases }: { cases: Cases }) {
             const path = `${block}.${field}`;
             const key = `${record.id} ${path}`;
             return partsOf(block, field).includes('ward') ? (
-              <AddressInput key={key} block={block} field={field} record={record} onCommit={commit} />
+              <AddressInput
+                key={key}
+                api={api}
+                block={block}
+                field={field}
+                record={record}
+                onCommit={commit}
+                say={cases.say}
+              />
             ) : (
               <FieldInput
                 key={key}
                 path={path}
                 label={fieldName(block, field)}
                 value={values[path] ?? ''}
+                values={values}
                 source={record.provenance[path] ?? null}
                 onCommit={commit}
               />

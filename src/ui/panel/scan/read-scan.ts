@@ -1,4 +1,6 @@
+import type { AddressSplit } from '../../../core/fields/split-address.ts';
 import { parseScan, type ScanResult } from '../../../core/record/citizen-qr.ts';
+import type { Api } from '../../api.ts';
 import type { PutSource } from '../put-onto.ts';
 
 export type Scan = Extract<ScanResult, { ok: true }>;
@@ -21,12 +23,27 @@ export type Extras = { address: boolean; parents: boolean };
 /** Facts by block. */
 export type Facts = [block: string, values: Record<string, string>][];
 
+/** Asked of the background, which knows the units; null where the card has no address or nobody answers. */
+export async function splitOf(api: Api, scan: Scan): Promise<AddressSplit | null> {
+  if (!scan.addressText) return null;
+  const asked = { text: scan.addressText, asOf: scan.values.idIssueDate ?? null };
+  return api.call('address.split', asked).catch(() => null);
+}
+
+/** An address in parts where its ward of today is sure; else the line of the card, beside the parts that are. */
+function addressFacts(line: string, split: AddressSplit | null): Record<string, string> {
+  const parts = Object.entries(split?.sure ?? {}).flatMap(([part, value]) =>
+    value ? [[`permanentAddress.${part}`, value] as const] : [],
+  );
+  return { ...(split?.sure.ward ? {} : { permanentAddress: line }), ...Object.fromEntries(parts) };
+}
+
 /**
- * The facts of a scan as they would stand in a case. The address of a card is one line and is kept as one: it names no
- * ward of today for sure. The parents on a card are those of its holder, so of the person registered only.
+ * The facts of a scan as they would stand in a case. The parents on a card are those of its holder, so of the person
+ * registered only.
  */
-export function factsOf(scan: Scan, block: string, extras: Extras): Facts {
-  const address = extras.address && scan.addressText ? { permanentAddress: scan.addressText } : {};
+export function factsOf(scan: Scan, block: string, extras: Extras, split: AddressSplit | null = null): Facts {
+  const address = extras.address && scan.addressText ? addressFacts(scan.addressText, split) : {};
   const facts: Facts = [[block, { ...scan.values, ...address }]];
   if (!extras.parents || block !== 'subject') return facts;
   for (const parent of ['father', 'mother'] as const) {

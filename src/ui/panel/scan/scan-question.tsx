@@ -1,3 +1,4 @@
+import type { AddressSplit } from '../../../core/fields/split-address.ts';
 import type { Role } from '../../../core/record/field-path.ts';
 import { whoIs } from '../../../core/record/merge.ts';
 import { t } from '../../../locales/text.ts';
@@ -11,10 +12,17 @@ import { ScanExtras } from './scan-extras.tsx';
 import { ScannedCard } from './scanned-card.tsx';
 import type { Intake } from './use-intake.ts';
 
-type Props = { scan: Scan; extras: Extras; cases: Cases; intake: Intake; onType: () => void };
+type Props = {
+  scan: Scan;
+  extras: Extras;
+  split: AddressSplit | null;
+  cases: Cases;
+  intake: Intake;
+  onType: () => void;
+};
 
 /** Whose card was that? Nothing is stored until the officer has said so. */
-export function ScanQuestion({ scan, extras, cases, intake, onType }: Props) {
+export function ScanQuestion({ scan, extras, split, cases, intake, onType }: Props) {
   const open = summaryOf(cases);
   const values = cases.record?.values ?? {};
   const newCase = () => intake.assign('applicant', true);
@@ -32,7 +40,7 @@ export function ScanQuestion({ scan, extras, cases, intake, onType }: Props) {
       }}
     >
       <ScannedCard scan={scan} />
-      <ScanExtras scan={scan} extras={extras} onChange={intake.extra} />
+      <ScanExtras scan={scan} extras={extras} split={split} onChange={intake.extra} />
       {open && (
         <Press look="primary" className="wide" onPress={newCase}>
           {t('scan_box.new_case')} <kbd>N</kbd>

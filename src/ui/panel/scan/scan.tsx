@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { t } from '../../../locales/text.ts';
 import { Both } from '../../parts/both.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { WardChoice } from '../form/ward-choice.tsx';
 import type { Cases } from '../use-cases.ts';
 import { Compare } from './compare.tsx';
 import { answerOf, blockFor } from './role-keys.ts';
@@ -37,6 +38,7 @@ export function Scan({ cases, intake }: { cases: Cases; intake: Intake }) {
         <ScanQuestion
           scan={step.scan}
           extras={step.extras}
+          split={step.split}
           onType={() => box.current?.focus()}
           cases={cases}
           intake={intake}
@@ -56,6 +58,9 @@ export function Scan({ cases, intake }: { cases: Cases; intake: Intake }) {
           <Icon name="filled" />
           <span>{step.text}</span>
         </p>
+      )}
+      {step.at === 'kept' && step.ward && step.caseId === cases.record?.id && (
+        <WardChoice wards={step.ward.wards} oldWard={step.ward.oldWard} onChoose={intake.choose} />
       )}
     </section>
   );
