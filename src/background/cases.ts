@@ -7,6 +7,8 @@ import { dropSession, makeQueue, readSession, writeSession } from './session-sto
 const INDEX = 'cases';
 const ACTIVE = 'case.active';
 const keyOf = (id: string) => `case.${id}`;
+/** The case before the last capture was kept; goes with the case. */
+export const beforeKey = (id: string) => `case-before.${id}`;
 const inTurn = makeQueue();
 
 /** Ids, newest first. */
@@ -51,7 +53,7 @@ export function deleteCase(id: string): Promise<null> {
   return inTurn(INDEX, async () => {
     const rest = (await index()).filter(other => other !== id);
     await writeSession(INDEX, rest);
-    await dropSession(keyOf(id));
+    await dropSession(keyOf(id), beforeKey(id));
     if ((await readSession(ACTIVE)) === id) {
       if (rest[0]) await writeSession(ACTIVE, rest[0]);
       else await dropSession(ACTIVE);
@@ -69,19 +71,51 @@ type PutRequest = {
 };
 type PutResult = { ok: true; value: Case } | { ok: false; reason: 'conflict' | 'no_case' | 'bad_path' };
 
-/** All of the changes or none of them; a writer who has not seen the newest version is refused. */
 export function putCase({ id, version, changes, source }: PutRequest): Promise<PutResult> {
+  return changeCase(id, version, changes, { kind: source, at: Date.now() });
+}
+
+/**
+ * All of the changes or none of them; a writer who has not seen the newest version is refused.
+ * @param beside what else is to be stored in the same turn, before the case itself.
+ */
+export function changeCase(
+  id: string,
+  version: number,
+  changes: PutRequest['changes'],
+  source: Source,
+  beside: (old: Case) => Promise<void> = async () => undefined,
+): Promise<PutResult> {
   return inTurn(INDEX, async () => {
     const old = await readCase(id);
     if (!old) return { ok: false, reason: 'no_case' };
     if (old.version !== version) return { ok: false, reason: 'conflict' };
     if (!Object.keys(changes).every(isFieldPath)) return { ok: false, reason: 'bad_path' };
-    const at = Date.now();
-    const value = applyChanges(old, changes, { kind: source, at }, at);
-    await writeSession(keyOf(id), value);
-    tellPages('cases.changed', {});
-    return { ok: true, value };
+    await beside(old);
+    return { ok: true, value: await store(applyChanges(old, changes, source, source.at)) };
   });
+}
+
+/** Puts a case back as it was, as a new version of it. @param before null where nothing is known of before. */
+export function restoreCase(
+  id: string,
+  version: number,
+  before: () => Promise<Case | null>,
+): Promise<PutResult | { ok: false; reason: 'nothing_to_undo' }> {
+  return inTurn(INDEX, async () => {
+    const now = await readCase(id);
+    if (!now) return { ok: false, reason: 'no_case' };
+    if (now.version !== version) return { ok: false, reason: 'conflict' };
+    const then = await before();
+    if (!then || then.version !== version - 1) return { ok: false, reason: 'nothing_to_undo' };
+    return { ok: true, value: await store({ ...then, version: version + 1 }) };
+  });
+}
+
+async function store(value: Case): Promise<Case> {
+  await writeSession(keyOf(value.id), value);
+  tellPages('cases.changed', {});
+  return value;
 }
 
 export function describeCase(

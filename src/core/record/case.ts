@@ -9,7 +9,13 @@ export const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('qr'), at: z.number() }),
   z.object({ kind: z.literal('mrz'), at: z.number() }),
   z.object({ kind: z.literal('typed'), at: z.number() }),
-  z.object({ kind: z.literal('page'), host: z.string(), at: z.number() }),
+  z.object({
+    kind: z.literal('page'),
+    host: z.string(),
+    /** Title of the page, long numbers taken out; shown on extension pages only. */
+    title: z.string().max(120).optional(),
+    at: z.number(),
+  }),
   z.object({ kind: z.literal('derived'), from: z.string(), at: z.number() }),
   z.object({ kind: z.literal('sample'), at: z.number() }),
 ]);
