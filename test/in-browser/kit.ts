@@ -1,8 +1,11 @@
 import type { Outcome, Write } from '../../src/core/fill/write.ts';
 import type { Control } from '../../src/page/controls/control.ts';
 import { findControls } from '../../src/page/controls/find-controls.ts';
+import { locateControls } from '../../src/page/locate-controls.ts';
+import { readDetails } from '../../src/page/snapshot/details/read-details.ts';
 import { readLayout } from '../../src/page/snapshot/layout.ts';
 import { signatureOf } from '../../src/page/snapshot/signature.ts';
+import { takeSnapshot } from '../../src/page/snapshot/take-snapshot.ts';
 import { applyWrites } from '../../src/page/write/apply-writes.ts';
 import { watchHands } from '../../src/page/write/hands.ts';
 import type { Entry } from '../../src/page/write/journal.ts';
@@ -68,10 +71,17 @@ export const kit = {
   control,
   env,
   findControls: () => findControls(document),
+  /** What the page shows without a control: label, text, headings above. */
+  details: (): [label: string, text: string, ...sections: string[]][] => {
+    const { snapshot, texts } = readDetails(document, findControls(document));
+    return snapshot.controls.map((c, i) => [c.labels[0]?.text ?? '', texts[i]?.text ?? '', ...c.sections]);
+  },
   read: (at: string) => control(at).driver.read(control(at)),
   /** Driver alone, as `write` returns it. */
   write: (at: string, path: string, value: string) =>
     control(at).driver.write(control(at), { path, value }, env),
+  snapshot: () => takeSnapshot(document, findControls(document)),
+  locate: (selectors: string[]) => locateControls(document, findControls(document), selectors),
   plan: (wishes: Wish[]): Write[] => wishes.map(wishOf),
   async apply(writes: Write[]): Promise<string[]> {
     const { controls, signatureOf } = look();
