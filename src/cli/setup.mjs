@@ -164,7 +164,7 @@ function ensureChromium() {
 }
 
 /** npm ci, unless what is installed is what the lockfile says. */
-function ensurePackages(dir, title) {
+export function ensurePackages(dir, title) {
   const lock = createHash('sha256')
     .update(readFileSync(join(dir, 'package-lock.json')))
     .digest('hex');
@@ -193,8 +193,9 @@ function findNode() {
 /** What each command needs before it can start. */
 const COMMANDS = {
   start: { chromium: true, portals: true },
-  test: { chromium: true, firefox: true, portals: true },
-  eval: { chromium: args => args[0] === 'forms' || args[0] === 'fill' },
+  test: { chromium: true, firefox: true, portals: true, widgets: true },
+  new: {},
+  eval: { chromium: args => ['forms', 'fill', 'labels'].includes(args[0]) },
 };
 
 function main([command, ...args]) {
@@ -204,6 +205,7 @@ function main([command, ...args]) {
     fail(`Cần Node 20 trở lên; máy có ${process.versions.node}.`);
   ensurePackages(ROOT, 'thư viện của dự án');
   if (needs.portals) ensurePackages(join(ROOT, 'test', 'portals'), 'thư viện của các cổng thực hành');
+  if (needs.widgets) ensurePackages(join(ROOT, 'test', 'widgets'), 'thư viện của các trang thử ô nhập');
   if (typeof needs.chromium === 'function' ? needs.chromium(args) : needs.chromium) ensureChromium();
   if (needs.firefox && !findFirefox()) install('firefox', 'Firefox');
 

@@ -1,3 +1,3 @@
 export function buildPortals(options?: {
   force?: boolean;
-}): Promise<{ dir: string; pages: string[]; built: boolean }>;
+}): Promise<{ dir: string; pages: string[]; built: string[] }>;

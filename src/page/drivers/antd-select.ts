@@ -1,8 +1,9 @@
-import { pickOption } from '../../core/fields/pick-option.ts';
 import type { Control, Driver } from '../controls/control.ts';
-import { decide, LATE_OPTIONS_MS, takeOption, textOf } from './choose.ts';
+import { LATE_OPTIONS_MS, takeOption } from './choose.ts';
 import { key, leave, press, type } from './events.ts';
 import { choiceReading } from './reading.ts';
+import { scrollThrough } from './scroll-through.ts';
+import { scrollerOf } from './scroller-of.ts';
 
 const input = (c: Control) => c.element as HTMLInputElement;
 const searchable = (c: Control) => c.host.classList.contains('ant-select-show-search') && !input(c).readOnly;
@@ -21,7 +22,10 @@ const optionsOf = (c: Control) => [
 const opener = (c: Control) => c.host.querySelector('.ant-select-selector') ?? c.host;
 const clearButton = (c: Control) => c.host.querySelector('.ant-select-clear');
 
-/** antd 5 Select: opened by mousedown, options in a virtual list, so a long one is searched or scrolled. */
+/** What is chosen: a node of its own up to antd 5, from 6 on a text beside the input. */
+const CHOSEN = '.ant-select-selection-item, .ant-select-content-has-value';
+
+/** antd Select: opened by mousedown, options in a virtual list, so a long one is searched or scrolled. */
 export const antdSelect: Driver = {
   id: 'antd-select',
   within: '.ant-select',
@@ -35,7 +39,7 @@ export const antdSelect: Driver = {
   },
   readOnly: () => false,
   disabled: c => c.host.classList.contains('ant-select-disabled'),
-  read: c => choiceReading(c.host.querySelector('.ant-select-selection-item')?.textContent),
+  read: c => choiceReading(c.host.querySelector(CHOSEN)?.textContent),
   options: () => [],
   async write(c, intent, env) {
     press(opener(c), { click: false });
@@ -54,7 +58,9 @@ export const antdSelect: Driver = {
       result = await takeOption(intent, () => optionsOf(c), take, env, 800);
       if (!result.ok) type(input(c), '');
     }
-    if (!result.ok && result.refusal === 'no_option') result = await scrollFor(c, intent, env);
+    const scroller = scrollerOf(popup(c) ?? c.host);
+    if (!result.ok && result.refusal === 'no_option' && scroller)
+      result = await scrollThrough(scroller, intent, () => optionsOf(c), take, env);
     if (!result.ok) {
       key(input(c), 'keydown', 'Escape', 27);
       press(c.element.ownerDocument.body, { click: false });
@@ -72,26 +78,3 @@ export const antdSelect: Driver = {
   },
   undoable: c => !antdSelect.read(c).empty || c.host.classList.contains('ant-select-allow-clear'),
 };
-
-async function scrollFor(
-  c: Control,
-  intent: Parameters<Driver['write']>[1],
-  env: Parameters<Driver['write']>[2],
-): ReturnType<Driver['write']> {
-  const holder = popup(c)?.querySelector<HTMLElement>('.rc-virtual-list-holder');
-  const texts = () => optionsOf(c).map(textOf);
-  if (!holder) return { ok: false, refusal: 'no_option' };
-  for (let top = 0; top < holder.scrollHeight; top += holder.clientHeight) {
-    const before = texts().join();
-    holder.scrollTop = top;
-    holder.dispatchEvent(new Event('scroll'));
-    await env.until(() => top === 0 || texts().join() !== before, 200);
-    const decided = decide(pickOption(intent.path, intent.value, texts()), texts());
-    if ('index' in decided) {
-      press(optionsOf(c)[decided.index]!);
-      return { ok: true };
-    }
-    if (decided.refusal === 'needs_choice') return decided;
-  }
-  return { ok: false, refusal: 'no_option' };
-}

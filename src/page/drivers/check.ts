@@ -2,7 +2,7 @@ import { sameText } from '../../core/fields/fold.ts';
 import { pickOption } from '../../core/fields/pick-option.ts';
 import type { Control, Driver } from '../controls/control.ts';
 import { labelOfMember } from '../controls/member-label.ts';
-import { press } from './events.ts';
+import { leave, press } from './events.ts';
 
 /** Around native boxes that are drawn by somebody else, and so transparent or one pixel wide. */
 const DRAWN =
@@ -11,7 +11,13 @@ const DRAWN =
 const box = (c: Control) => c.element as HTMLInputElement;
 const native = (c: Control) => c.element instanceof HTMLInputElement;
 const isOn = (c: Control) => (native(c) ? box(c).checked : c.element.getAttribute('aria-checked') === 'true');
-const toggle = (c: Control) => (native(c) ? box(c).click() : press(c.element));
+
+/** Forms that take values when a control is left hear of it only then. */
+function toggle(c: Control): void {
+  if (native(c)) box(c).click();
+  else press(c.element);
+  leave(c.element);
+}
 
 /** The node that a person sees: the drawing, or the label of a box that shows nothing itself. */
 function faceOf(input: HTMLInputElement): HTMLElement {

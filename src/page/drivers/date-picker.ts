@@ -1,6 +1,7 @@
 import { formatDate, parseDate } from '../../core/fields/dates.ts';
 import { isDatePath, means } from '../../core/fields/for-control.ts';
 import type { Control, Driver, DriverEnv } from '../controls/control.ts';
+import { pickInElementCalendar } from './element-calendar.ts';
 import { type Box, focusOn, key, press, setText } from './events.ts';
 import { text } from './text.ts';
 
@@ -27,9 +28,10 @@ export const datePicker: Driver = {
   disabled: c => c.host.matches('.ant-picker-disabled, .is-disabled') || box(c).disabled,
   async write(c, intent, env) {
     await open(c, env);
+    const iso = isDatePath(intent.path) ? parseDate(intent.value) : null;
+    if (box(c).readOnly && iso && panel(c)) return pickInElementCalendar(() => panel(c), iso, env);
     if (box(c).readOnly) return { ok: false, refusal: 'readonly' };
     const result = await text.write(c, intent, env);
-    const iso = isDatePath(intent.path) ? parseDate(intent.value) : null;
     if (!result.ok || !iso || box(c).value === iso) return result;
     // Element shows what it does not understand until it is left by Tab.
     key(box(c), 'keydown', 'Tab', 9);
@@ -42,6 +44,10 @@ export const datePicker: Driver = {
   },
   async restore(c, before, env) {
     if (!before.empty) await open(c, env);
+    // The button that empties it comes up under the pointer.
+    else c.host.dispatchEvent(new MouseEvent('mouseenter'));
+    if (before.empty && box(c).readOnly)
+      await env.until(() => c.host.querySelector('.clear-icon') !== null, 200);
     return text.restore(c, before, env);
   },
 };
@@ -50,9 +56,16 @@ export const datePicker: Driver = {
 const stays = async (took: () => boolean, env: DriverEnv): Promise<boolean> =>
   !(await env.until(() => !took(), 150));
 
+/** The calendar that stands open where typing is switched off: Element's. */
+const panel = (c: Control): Element | null => {
+  const named = c.element.ownerDocument.getElementById(box(c).getAttribute('aria-controls') ?? '');
+  const open = [...(named ?? c.element.ownerDocument).querySelectorAll('.el-picker-panel')];
+  return open.find(p => p.getClientRects().length > 0) ?? null;
+};
+
 async function open(c: Control, env: DriverEnv): Promise<void> {
   if (!box(c).readOnly) return;
   press(box(c));
   focusOn(box(c));
-  await env.until(() => !box(c).readOnly, 500);
+  await env.until(() => !box(c).readOnly || panel(c) !== null, 500);
 }

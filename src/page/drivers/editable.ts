@@ -1,15 +1,6 @@
 import { clean } from '../../core/fields/fold.ts';
 import type { Driver } from '../controls/control.ts';
-import { withRealFocus } from './events.ts';
-
-function replaceAll(host: HTMLElement, text: string): boolean {
-  let done = false;
-  withRealFocus(host, () => {
-    host.ownerDocument.getSelection()?.selectAllChildren(host);
-    done = host.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  });
-  return done;
-}
+import { replaceAll } from './replace-all.ts';
 
 /** contenteditable, as editors use it: text goes in the way typing does, so that the editor hears of it. */
 export const editable: Driver = {

@@ -6,9 +6,12 @@ import { boxReading } from './reading.ts';
 
 const box = (c: Control) => c.element as Box;
 
-/** Its calendar, of which the page may hold many: the open one. */
-const calendar = (c: Control): Element | null =>
-  c.element.ownerDocument.querySelector('.flatpickr-calendar.open, .flatpickr-calendar.inline');
+/** Its calendar, of which the page may hold many: the one beside the box where it stands open, else the one that opened. */
+function calendar(c: Control): Element | null {
+  const beside = c.element.nextElementSibling;
+  if (beside?.matches('.flatpickr-calendar.inline, .flatpickr-calendar.static')) return beside;
+  return c.element.ownerDocument.querySelector('.flatpickr-calendar.open:not(.inline, .static)');
+}
 
 /**
  * flatpickr as it is by default: typing is switched off (`readonly`), so the date is pressed in its calendar. With

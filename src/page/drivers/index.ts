@@ -1,22 +1,30 @@
 import type { Driver } from '../controls/control.ts';
 import { antdSelect } from './antd-select.ts';
 import { ariaCombobox } from './aria-combobox.ts';
+import { ariaRadios } from './aria-radios.ts';
+import { buttonList } from './button-list.ts';
 import { check } from './check.ts';
 import { choices } from './choices.ts';
 import { datePicker } from './date-picker.ts';
 import { dressedSelect } from './dressed-select.ts';
 import { editable } from './editable.ts';
 import { flatpickr } from './flatpickr.ts';
+import { framedEditor } from './framed-editor.ts';
+import { hiddenList } from './hidden-list.ts';
 import { ignored } from './ignored.ts';
-import { matAutocomplete, matSelect, ngSelect } from './material.ts';
+import { matAutocomplete } from './mat-autocomplete.ts';
+import { matDatepicker } from './mat-datepicker.ts';
+import { matSelect } from './mat-select.ts';
 import { ministrySelect } from './ministry-select.ts';
 import { nativeSelect } from './native-select.ts';
+import { ngSelect } from './ng-select.ts';
 import { radio } from './radio.ts';
 import { select2 } from './select2.ts';
 import { surveyDropdown } from './survey-dropdown.ts';
 import { text } from './text.ts';
 import { tomSelect } from './tom-select.ts';
 import { vuetifySelect } from './vuetify.ts';
+import { vuetifyDate } from './vuetify-date.ts';
 
 /** By priority: a widget claims its inner input before the plain drivers can. */
 export const drivers: readonly Driver[] = [
@@ -26,14 +34,20 @@ export const drivers: readonly Driver[] = [
   ministrySelect,
   matSelect,
   matAutocomplete,
+  matDatepicker,
   ngSelect,
   choices,
   tomSelect,
   select2,
   dressedSelect,
   vuetifySelect,
+  vuetifyDate,
   flatpickr,
+  framedEditor,
   ariaCombobox,
+  ariaRadios,
+  buttonList,
+  hiddenList,
   ignored,
   radio,
   check,

@@ -1,12 +1,17 @@
 import type { Claim, Control, Driver } from '../controls/control.ts';
-import { takeOption } from './choose.ts';
-import { press } from './events.ts';
+import { LATE_OPTIONS_MS, takeOption } from './choose.ts';
+import { type Box, press, type } from './events.ts';
 import { choiceReading } from './reading.ts';
+import { scrollThrough } from './scroll-through.ts';
+import { scrollerOf } from './scroller-of.ts';
+
+/** A search is answered by the portal's server as well, ms. */
+const SEARCH_MS = 1500;
 
 /** What differs between widgets that show a value, open a list on a press and close it when an option is pressed. */
 export type ListWidget = {
   id: string;
-  within: string;
+  within?: string;
   claim(element: Element): Claim | null;
   disabled(control: Control): boolean;
   /** The text that the closed widget shows. */
@@ -18,6 +23,10 @@ export type ListWidget = {
   /** How an option is taken; a full press unless said otherwise. */
   take?(option: Element): void;
   close?(control: Control): void;
+  /** The open list, where a part of its options comes into the document only by scrolling. */
+  scrolled?(control: Control): Element | null;
+  /** The box of the open list in which more options are searched for, where it has one. */
+  search?(control: Control): Box | null;
   /** The button that empties the widget, where it has one. */
   clear?(control: Control): Element | null;
   /** Whether the widget can be emptied again, judged while it is still empty. */
@@ -28,7 +37,7 @@ export type ListWidget = {
 export function listDriver(widget: ListWidget): Driver {
   const driver: Driver = {
     id: widget.id,
-    within: widget.within,
+    ...(widget.within ? { within: widget.within } : {}),
     claim: widget.claim,
     // Many such widgets hold a read-only input by design: only the widget counts.
     readOnly: c => c.host.matches('[readonly], [aria-readonly=true], .sd-input--readonly'),
@@ -39,7 +48,20 @@ export function listDriver(widget: ListWidget): Driver {
       if (!widget.isOpen(c)) widget.open(c);
       if (!(await env.until(() => widget.isOpen(c), 1500))) return { ok: false, refusal: 'not_accepted' };
       const take = widget.take ?? ((option: Element) => press(option));
-      const result = await takeOption(intent, () => widget.options(c), take, env);
+      const options = () => widget.options(c);
+      const panel = widget.scrolled?.(c) ?? null;
+      const scroller = panel && scrollerOf(panel);
+      // What is to be scrolled through is there already; other lists may be loading.
+      const wait = (scroller || widget.search) && options().length > 0 ? 150 : LATE_OPTIONS_MS;
+      let result = await takeOption(intent, options, take, env, wait);
+      const box = widget.search?.(c) ?? null;
+      if (box && !result.ok && result.refusal === 'no_option') {
+        type(box, intent.value);
+        result = await takeOption(intent, options, take, env, SEARCH_MS);
+        if (!result.ok) type(box, '');
+      }
+      if (scroller && !result.ok && result.refusal === 'no_option')
+        result = await scrollThrough(scroller, intent, options, take, env);
       // Most close when an option is pressed; none is left open over the page.
       const closed = result.ok && (await env.until(() => !widget.isOpen(c), 500));
       if (!closed && widget.isOpen(c)) widget.close?.(c);

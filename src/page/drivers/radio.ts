@@ -1,8 +1,10 @@
 import { pickOption } from '../../core/fields/pick-option.ts';
 import type { Control, Driver } from '../controls/control.ts';
+import { exclusiveBoxes } from '../controls/exclusive-boxes.ts';
 import { labelOfMember } from '../controls/member-label.ts';
 import type { Peers } from '../controls/radio-peers.ts';
 import { decide } from './choose.ts';
+import { leave } from './events.ts';
 import { choiceReading } from './reading.ts';
 
 const GROUP =
@@ -19,14 +21,15 @@ const checked = (c: Control) => c.members.find(m => m.checked);
 /** A group of exclusive check boxes can be emptied by pressing the chosen one again; radio buttons cannot. */
 const clearable = (c: Control) => c.members[0]?.type === 'checkbox';
 
-/** Radio buttons, and the ministry's exclusive check boxes. */
+/** Radio buttons, and exclusive check boxes: the ministry's, and those of forms that look like paper. */
 export const radio: Driver = {
   id: 'radio',
   claim(element, peers) {
     if (!(element instanceof HTMLInputElement)) return null;
+    const paper = element.type === 'checkbox' ? exclusiveBoxes(element) : null;
     const exclusive = element.type === 'checkbox' && element.closest('x-radio') !== null;
-    if (element.type !== 'radio' && !exclusive) return null;
-    const members = membersOf(element, peers);
+    if (element.type !== 'radio' && !exclusive && !paper) return null;
+    const members = paper ?? membersOf(element, peers);
     const host = element.closest<HTMLElement>(GROUP) ?? common(members);
     return { host, element: members[0] ?? element, members, kind: 'radio' };
   },
@@ -43,23 +46,29 @@ export const radio: Driver = {
     if ('ok' in decided) return decided;
     const member = c.members[decided.index]!;
     if (member.disabled) return { ok: false, refusal: 'disabled' };
-    if (!member.checked) member.click();
+    if (!member.checked) press(member);
     return { ok: true };
   },
   async restore(c, before) {
     const now = checked(c);
     if (before.empty) {
       if (!clearable(c)) return false;
-      if (now) now.click();
+      if (now) press(now);
       return true;
     }
     const member = c.members.find(m => labelOfMember(m) === before.text);
     if (!member) return false;
-    if (!member.checked) member.click();
+    if (!member.checked) press(member);
     return true;
   },
   undoable: c => clearable(c) || checked(c) !== undefined,
 };
+
+/** Forms that take values when a control is left hear of it only then. */
+function press(member: HTMLInputElement): void {
+  member.click();
+  leave(member);
+}
 
 /** Nearest ancestor that holds all members, or the single member itself. */
 function common(members: readonly HTMLElement[]): HTMLElement {

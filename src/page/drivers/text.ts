@@ -79,6 +79,11 @@ function fitsType(element: Box, value: string): boolean {
 
 /** Calendars that open on focus and close on Tab or a press elsewhere, not on blur: theirs, and jQuery UI's. */
 function closeCalendar(element: Box): void {
-  const open = [...element.ownerDocument.querySelectorAll('.datepicker-dropdown, #ui-datepicker-div')];
-  if (open.some(panel => panel.getClientRects().length > 0)) key(element, 'keydown', 'Tab', 9);
+  const doc = element.ownerDocument;
+  // Asked after every box: these two the browser keeps an index of.
+  const open = [
+    ...doc.getElementsByClassName('datepicker-dropdown'),
+    doc.getElementById('ui-datepicker-div'),
+  ];
+  if (open.some(panel => panel && panel.getClientRects().length > 0)) key(element, 'keydown', 'Tab', 9);
 }

@@ -1,0 +1,1 @@
+export default { scripts: ['jquery/dist/jquery.js'] };
