@@ -33,7 +33,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Một Lần',
     description: 'Khai một lần, điền mọi cổng; nhắc khi yêu cầu bản sao chứng thực không cần thiết.',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: GOV,
     action: { default_title: 'Một Lần' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    // Tests of page code start a browser of their own; two at once on two cores take their time.
+    hookTimeout: 60_000,
   },
 });

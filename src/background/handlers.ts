@@ -1,12 +1,25 @@
 import { callFrame, tellTab } from '../rpc/frames.ts';
 import type { From, Handlers } from '../rpc/serve-background.ts';
 import type { TabView } from '../rpc/view.ts';
-import { activateCase, createCase, deleteCase, describeCase, listCases, putCase, readCase } from './cases.ts';
+import { captureTab, keepShown, unkeep } from './capture.ts';
+import {
+  activateCase,
+  activeCase,
+  createCase,
+  deleteCase,
+  describeCase,
+  listCases,
+  putCase,
+  readCase,
+} from './cases.ts';
 import { chooseOption, fillTab, undoTab } from './fill-tab.ts';
 import { admitFrame } from './inject.ts';
 import { applyNotice, judgeText } from './judge-text.ts';
+import { exportForm, lessonViews, teach, unteach } from './lessons.ts';
+import { rememberSide } from './overlay-side.ts';
 import { publish, publishAll } from './publish.ts';
 import { scanTab, scanUnread } from './recognise.ts';
+import { askSplit, keepParts } from './split-address.ts';
 import { currentTab } from './surfaces.ts';
 import { frameKey, inTabTurn, saveTab, type TabState, tabState } from './tab-state.ts';
 import { type Audience, summarise, viewOf } from './tab-view.ts';
@@ -62,6 +75,10 @@ export const handlers: Handlers = {
     await publish(tab);
     return notices;
   },
+  'overlay.side': async ({ side }, from) => {
+    await rememberSide((await tabState(from.tabId!)).host, side);
+    return null;
+  },
   'overlay.open': (_none, from) => {
     tellTab(from.tabId!, 'overlay.toggle', { open: true });
     return null;
@@ -83,6 +100,14 @@ export const handlers: Handlers = {
     const tabId = await currentTab();
     return tabId === null ? null : act(from, tabId, async tab => tab.problem);
   },
+  'lesson.put': ({ tabId, key, path }, from) => act(from, tabId, tab => teach(tab, key, path)),
+  'lesson.list': () => lessonViews(),
+  'lesson.drop': async ({ tabId, id }, from) => {
+    await unteach(id);
+    if (tabId !== undefined) await act(from, tabId, tab => scanTab(tab).then(() => null));
+    return null;
+  },
+  'lesson.export': ({ formId }) => exportForm(formId),
   'tab.read': ({ tabId }) =>
     inTabTurn(String(tabId), async () => {
       const tab = await tabState(tabId);
@@ -90,7 +115,7 @@ export const handlers: Handlers = {
       await scanTab(tab);
       const tookMs = performance.now() - start;
       const frames = Object.entries(tab.frames).flatMap(([key, { url, read }]) =>
-        read ? [{ key, url, ...read }] : [],
+        read ? [{ key, url, snapshot: read.snapshot, map: read.map }] : [],
       );
       return { frames, tookMs };
     }),
@@ -108,6 +133,7 @@ export const handlers: Handlers = {
       return null;
     }),
 
+  'case.active': () => activeCase(),
   'case.list': async () => (await listCases()).map(c => summarise(c, 'panel')),
   'case.get': ({ id }) => readCase(id),
   'case.create': () => thenTellAll(createCase()),
@@ -115,6 +141,15 @@ export const handlers: Handlers = {
   'case.put': request => thenTellAll(putCase(request)),
   'case.describe': ({ id, ...about }) => thenTellAll(describeCase(id, about)),
   'case.delete': ({ id }) => thenTellAll(deleteCase(id)),
+  'address.split': askSplit,
+  'address.keep': request => thenTellAll(keepParts(request)),
+  'tab.capture': async ({ tabId }) => {
+    const asked = tabId ?? (await currentTab());
+    if (asked === null) return { ok: false, reason: 'page_gone' };
+    return inTabTurn(String(asked), async () => captureTab(await tabState(asked)));
+  },
+  'case.keep': request => thenTellAll(keepShown(request)),
+  'case.unkeep': ({ id, version }) => thenTellAll(unkeep(id, version)),
 };
 
 async function thenTellAll<T>(work: Promise<T>): Promise<T> {

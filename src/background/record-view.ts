@@ -1,4 +1,4 @@
-import { pickOption } from '../core/fields/pick-option.ts';
+import { means } from '../core/fields/for-control.ts';
 import { valueAt } from '../core/fields/value-at.ts';
 import type { RecordView } from '../core/fill/plan-fill.ts';
 import type { Case } from '../core/record/case.ts';
@@ -19,7 +19,7 @@ export function recordView(record: Case | null): RecordView {
     has: path => at(path) !== null,
     means: (path, text) => {
       const value = at(path);
-      return value !== null && pickOption(path, value, [text]).kind === 'one';
+      return value !== null && means(path, value, text);
     },
     isIdOf: (block, digits) => {
       const own = [at(`${block}.personalId`), at(`${block}.idNumber`)].filter(v => v !== null);

@@ -1,18 +1,28 @@
 import { valueAt } from '../core/fields/value-at.ts';
 import { planFill } from '../core/fill/plan-fill.ts';
-import type { Case } from '../core/record/case.ts';
+import type { Case, Source } from '../core/record/case.ts';
 import { blockOf } from '../core/record/field-path.ts';
 import { mainPerson } from '../core/record/main-person.ts';
 import { mask } from '../core/record/mask.ts';
+import { sourceOf } from '../core/record/source-of.ts';
 import type { CaseSummary, FieldView, TabView } from '../rpc/view.ts';
+import { viewLesson } from './lessons.ts';
+import { sideOn } from './overlay-side.ts';
 import { recordView } from './record-view.ts';
 import { caseOf, type FrameState, identity, type TabState } from './tab-state.ts';
+import { unknownControls } from './unknown-controls.ts';
 
 /** What a page's overlay gets is masked; the side panel, an extension page, gets it in clear. */
 export type Audience = 'page' | 'panel';
 
 const show = (audience: Audience, path: string, value: string) =>
   audience === 'panel' ? value : mask(path, value);
+
+/** The title of another page may name its citizen: it does not go into this one. */
+function sourceFor(audience: Audience, source: Source | null): Source | null {
+  if (source?.kind !== 'page' || audience === 'panel') return source;
+  return { kind: 'page', host: source.host, at: source.at };
+}
 
 export function summarise(record: Case, audience: Audience): CaseSummary {
   const person = mainPerson(record);
@@ -31,12 +41,14 @@ export async function viewOf(tab: TabState, audience: Audience): Promise<TabView
   const fields = Object.entries(tab.frames).flatMap(([key, frame]) =>
     fieldsOf(tab, key, frame, record, audience),
   );
+  const reads = Object.values(tab.frames).flatMap(f => f.read ?? []);
   const notices = Object.values(tab.notices)
     .flat()
     .filter(n => !(n.id in tab.dismissed));
   return {
     tabId: tab.tabId,
     host: tab.host,
+    side: await sideOn(tab.host),
     activeCase: record ? summarise(record, audience) : null,
     fields,
     counts: {
@@ -47,6 +59,10 @@ export async function viewOf(tab: TabState, audience: Audience): Promise<TabView
       refused: fields.filter(f => f.state === 'refused').length,
     },
     notices,
+    unknown:
+      audience === 'panel' ? Object.entries(tab.frames).flatMap(([k, f]) => unknownControls(k, f)) : [],
+    unsure: reads.flatMap(r => r.notes.unsure.map(viewLesson)),
+    oldMaps: [...new Set(reads.flatMap(r => r.notes.oldMaps))],
     progress: tab.progress,
     undoable: tab.batch?.written ?? 0,
     leftAfterUndo: tab.leftAfterUndo,
@@ -62,7 +78,7 @@ function fieldsOf(
   audience: Audience,
 ): FieldView[] {
   if (!frame.read) return [];
-  const { snapshot, map } = frame.read;
+  const { snapshot, map, notes } = frame.read;
   const plan = planFill(snapshot, map, recordView(record));
   const refused = new Map(plan.refused.map(r => [r.ref, r]));
   const ready = new Set(plan.selections.map(s => s.ref));
@@ -93,7 +109,7 @@ function fieldsOf(
       label: control.labels[0]?.text ?? '',
       block: blockOf(match.path),
       shown: value === null ? '' : show(audience, match.path, value),
-      source: record?.provenance[match.path] ?? null,
+      source: sourceFor(audience, record ? sourceOf(record, match.path) : null),
       confidence: match.confidence,
       evidence: match.evidence,
       state,
@@ -101,6 +117,7 @@ function fieldsOf(
       choices: failed?.choices ?? [],
       cannotUndo: !control.undoable,
       canForce: state === 'refused' && !failed && (refusal?.canForce ?? false),
+      lesson: notes.taught.get(match.ref)?.id ?? null,
     };
     return [{ order, view }];
   });

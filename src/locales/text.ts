@@ -1,17 +1,29 @@
 import en from './en.json' with { type: 'json' };
+import addressEn from './parts/address.en.json' with { type: 'json' };
+import addressVi from './parts/address.vi.json' with { type: 'json' };
+import captureEn from './parts/capture.en.json' with { type: 'json' };
+import captureVi from './parts/capture.vi.json' with { type: 'json' };
 import scanEn from './parts/scan.en.json' with { type: 'json' };
 import scanVi from './parts/scan.vi.json' with { type: 'json' };
+import teachEn from './parts/teach.en.json' with { type: 'json' };
+import teachVi from './parts/teach.vi.json' with { type: 'json' };
 import valueEn from './parts/value.en.json' with { type: 'json' };
 import valueVi from './parts/value.vi.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
 export type Language = 'vi' | 'en';
 export type Params = Record<string, string | number>;
-export type TextKey = keyof typeof vi | keyof typeof scanVi | keyof typeof valueVi;
+export type TextKey =
+  | keyof typeof vi
+  | keyof typeof addressVi
+  | keyof typeof captureVi
+  | keyof typeof scanVi
+  | keyof typeof teachVi
+  | keyof typeof valueVi;
 
 export const TEXTS: Record<Language, Record<string, string>> = {
-  vi: { ...vi, ...scanVi, ...valueVi },
-  en: { ...en, ...scanEn, ...valueEn },
+  vi: { ...vi, ...addressVi, ...captureVi, ...scanVi, ...teachVi, ...valueVi },
+  en: { ...en, ...addressEn, ...captureEn, ...scanEn, ...teachEn, ...valueEn },
 };
 
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(TEXTS.vi, key);

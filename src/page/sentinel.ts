@@ -1,4 +1,5 @@
 import { callBackground } from '../rpc/client.ts';
+import { shadowOf } from './controls/shadow.ts';
 
 /**
  * The only script that runs on every portal page. It looks whether there is something to fill or a text that an
@@ -15,7 +16,7 @@ const PAUSE = 400;
 
 export type Seen = { controls: number; texts: number };
 
-/** Counts in the document and in its open shadow roots. */
+/** Counts in the document and in its shadow roots, closed ones too. */
 export function count(root: ParentNode): Seen {
   const seen: Seen = {
     controls: root.querySelectorAll(CONTROLS).length,
@@ -24,8 +25,9 @@ export function count(root: ParentNode): Seen {
   if (root.querySelector('input[type=password]') && seen.controls < LOGIN_CONTROLS) seen.controls = 0;
   if (worthIt(seen)) return seen;
   for (const element of root.querySelectorAll('*')) {
-    if (!element.shadowRoot) continue;
-    const inner = count(element.shadowRoot);
+    const root = shadowOf(element);
+    if (!root) continue;
+    const inner = count(root);
     seen.controls += inner.controls;
     seen.texts += inner.texts;
   }
@@ -52,5 +54,6 @@ export function startSentinel(doc: Document): void {
       if (look()) observer.disconnect();
     }, PAUSE);
   });
-  observer.observe(doc.documentElement, { childList: true, subtree: true });
+  // The document, not its root: an editor's frame is written anew (document.write) after it loaded empty.
+  observer.observe(doc, { childList: true, subtree: true });
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { AddressParts, AddressSplit } from '../core/fields/split-address.ts';
 import { Outcome, Receipt, UndoReceipt, Write } from '../core/fill/write.ts';
 import { Notice } from '../core/guard/notice.ts';
 import { FieldMap } from '../core/match/field-map.ts';
 import { PageSnapshot } from '../core/match/page-snapshot.ts';
+import { PortalMap } from '../core/match/portal-map.ts';
 import { Case, CHANNELS } from '../core/record/case.ts';
-import { CaseSummary, TabView } from './view.ts';
+import { Finding, Masked } from '../core/record/gather-shown.ts';
+import { CaseSummary, LessonFormView, SIDES, TabView } from './view.ts';
 
 /**
  * Who may call what. `page` is a content script (treated as hostile: it can only speak for its own tab and frame),
@@ -23,6 +26,14 @@ const done = z.null();
 /** The side panel names the tab; for a content script the sender's own tab is taken, whatever it says. */
 const tab = z.object({ tabId: z.number().int().optional() });
 
+/** How a page is named beside a value that came from it: never by its address. */
+const PageName = z.object({ host: z.string().max(260), title: z.string().max(120) });
+const kept = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: Case }),
+  z.object({ ok: z.literal(false), reason: z.enum(['conflict', 'no_case', 'bad_path', 'nothing_to_undo']) }),
+]);
+const shownText = z.object({ ref: z.number().int(), text: z.string() });
+
 /** Calls that the background answers. */
 export const toBackground = {
   // sentinel and frames
@@ -35,6 +46,8 @@ export const toBackground = {
   ),
   /** The badge at a text box was pressed. */
   'overlay.open': method(['page'], none, done),
+  /** The officer moved the overlay: on this portal it stays there. */
+  'overlay.side': method(['page'], z.object({ side: z.enum(SIDES) }), done),
   // overlay and side panel
   'tab.view': method(['page', 'panel'], tab, TabView),
   'tab.fill': method(
@@ -55,7 +68,18 @@ export const toBackground = {
     tab.extend({ key: z.string(), id: z.string(), reason: z.string().max(40) }),
     TabView,
   ),
+  /** What an officer teaches: this control is that field, or (null) nothing to fill. */
+  'lesson.put': method(
+    ['page', 'panel'],
+    tab.extend({ key: z.string().max(200), path: z.string().max(80).nullable() }),
+    TabView,
+  ),
   // side panel only
+  'lesson.list': method(['panel'], none, z.array(LessonFormView)),
+  /** Takes one lesson back; the tab that is named is read anew. */
+  'lesson.drop': method(['panel'], tab.extend({ id: z.string() }), done),
+  /** A portal map with what was taught of one form, as the team lead gets it; null where the form is gone. */
+  'lesson.export': method(['panel'], z.object({ formId: z.string() }), PortalMap.nullable()),
   'tab.current': method(['panel'], z.object({ windowId: z.number().int().optional() }), TabView.nullable()),
   /** Reads the tab anew: what the engine sees, frame by frame, with its evidence. */
   'tab.read': method(
@@ -73,6 +97,8 @@ export const toBackground = {
   ),
   /** Which case is open now; pages that we have not filled yet follow it. */
   'case.activate': method(['panel'], z.object({ id: z.string() }), Case.nullable()),
+  /** The case that is open now, or null. */
+  'case.active': method(['panel'], none, Case.nullable()),
   'case.list': method(['panel'], none, z.array(CaseSummary)),
   'case.get': method(['panel'], z.object({ id: z.string() }), Case.nullable()),
   'case.create': method(['panel'], none, Case),
@@ -101,11 +127,57 @@ export const toBackground = {
     Case.nullable(),
   ),
   'case.delete': method(['panel'], z.object({ id: z.string() }), done),
+  /** Takes an address in one line apart. Keeps nothing. */
+  'address.split': method(
+    ['panel'],
+    z.object({ text: z.string().max(1000), asOf: z.iso.date().nullable() }),
+    AddressSplit,
+  ),
+  /** Keeps parts of an address as derived from `line`. */
+  'address.keep': method(
+    ['panel'],
+    z.object({ id: z.string(), path: z.string().max(80), parts: AddressParts, line: z.string().max(1000) }),
+    kept,
+  ),
+  /** Reads what the page in front shows, on the officer's press. Keeps nothing. */
+  'tab.capture': method(
+    ['panel'],
+    z.object({ tabId: z.number().int().optional() }),
+    z.discriminatedUnion('ok', [
+      z.object({
+        ok: z.literal(true),
+        page: PageName,
+        findings: z.array(Finding),
+        /** What the page hides in part, and how many controls can be read in two ways: neither is taken. */
+        masked: z.array(Masked),
+        unclear: z.number().int(),
+      }),
+      z.object({ ok: z.literal(false), reason: z.enum(['page_gone', 'not_readable']) }),
+    ]),
+  ),
+  /** Keeps what the officer chose of a page: all of it or nothing. */
+  'case.keep': method(
+    ['panel'],
+    z.object({
+      id: z.string(),
+      version: z.number().int(),
+      changes: z.record(z.string(), z.string().max(4000).nullable()),
+      page: PageName,
+    }),
+    kept,
+  ),
+  /** Puts a case back as it was before the last `case.keep`, while nothing else has changed it. */
+  'case.unkeep': method(['panel'], z.object({ id: z.string(), version: z.number().int() }), kept),
 } satisfies Record<string, Method>;
 
 /** Calls that a frame's script answers. */
 export const toFrame = {
-  'frame.scan': method(['background'], none, PageSnapshot),
+  /** Reads the page; a page of thousands of controls is handed over in parts, from the control asked for on. */
+  'frame.scan': method(
+    ['background'],
+    z.object({ from: z.number().int() }),
+    z.object({ part: PageSnapshot, more: z.boolean() }),
+  ),
   'frame.apply': method(
     ['background'],
     z.object({ batch: z.string(), writes: z.array(Write) }),
@@ -127,6 +199,24 @@ export const toFrame = {
     z.boolean(),
   ),
   'frame.show': method(['background'], z.object({ ref: z.number().int() }), done),
+  /** For each selector of a portal map the controls at it; a selector that finds nothing, or is none, has no refs. */
+  'frame.locate': method(
+    ['background'],
+    z.object({ selectors: z.array(z.string()) }),
+    z.array(z.array(z.number().int())),
+  ),
+  /**
+   * What stands in these controls, and what the page shows without a control to type into (`details`: a snapshot of its
+   * own, with refs of its own). Asked only after the officer pressed "Lấy từ trang này".
+   */
+  'frame.read': method(
+    ['background'],
+    z.object({ refs: z.array(z.number().int()) }),
+    z.object({
+      texts: z.array(shownText),
+      details: z.object({ snapshot: PageSnapshot, texts: z.array(shownText) }),
+    }),
+  ),
 } satisfies Record<string, Method>;
 
 /** News that nobody answers. To the overlay of one tab, and to extension pages. */
@@ -136,6 +226,7 @@ export const news = {
   /** A hotkey: the overlay does it only where its preview stands open and visible, else it opens itself. */
   'overlay.press': z.object({ act: z.enum(['fill']) }),
   'cases.changed': none,
+  'lessons.changed': none,
 } satisfies Record<string, z.ZodType>;
 
 export type ToBackground = typeof toBackground;

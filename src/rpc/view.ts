@@ -47,6 +47,8 @@ export const FieldView = z.object({
   cannotUndo: z.boolean(),
   /** True where the officer may say "write it all the same" (not_empty, differs). */
   canForce: z.boolean(),
+  /** The lesson that says what it is, or null. */
+  lesson: z.string().nullable(),
 });
 export type FieldView = z.infer<typeof FieldView>;
 
@@ -58,10 +60,45 @@ export const NoticeView = Notice.extend({
 });
 export type NoticeView = z.infer<typeof NoticeView>;
 
+/** At which edge of the page the overlay stands. */
+export const SIDES = ['right', 'left'] as const;
+
+/** A control of the page that is not recognised. */
+export const UnknownView = z.object({
+  key: z.string(),
+  label: z.string(),
+  /** The headings above it, the nearest one last. */
+  section: z.string(),
+  /** Whose the recognised control before it is. */
+  near: z.string(),
+  /** What it may be, where two readings are equally good. */
+  guesses: z.array(z.string()),
+  /** The lesson by which it is left alone, or null. */
+  lesson: z.string().nullable(),
+});
+export type UnknownView = z.infer<typeof UnknownView>;
+
+const LessonView = z.object({
+  id: z.string(),
+  label: z.string(),
+  section: z.string(),
+  path: z.string().nullable(),
+});
+
+/** What was taught of one form, for the list in the side panel. */
+export const LessonFormView = z.object({
+  id: z.string(),
+  host: z.string(),
+  name: z.string(),
+  lessons: z.array(LessonView),
+});
+export type LessonFormView = z.infer<typeof LessonFormView>;
+
 /** Everything a surface needs to draw one tab. */
 export const TabView = z.object({
   tabId: z.number().int(),
   host: z.string(),
+  side: z.enum(SIDES),
   activeCase: CaseSummary.nullable(),
   fields: z.array(FieldView),
   counts: z.object({
@@ -72,6 +109,12 @@ export const TabView = z.object({
     refused: z.number().int(),
   }),
   notices: z.array(NoticeView),
+  /** Controls that are not recognised; the side panel alone gets them. */
+  unknown: z.array(UnknownView),
+  /** What was taught of this form, but fits two controls equally well by now: not applied. */
+  unsure: z.array(LessonView),
+  /** Names of portal maps that no longer fit the page. */
+  oldMaps: z.array(z.string()),
   /** Running fill: how many of how many. */
   progress: z.object({ done: z.number().int(), all: z.number().int() }).nullable(),
   /** Size of the last batch that can be taken back, 0 if none. */

@@ -24,6 +24,9 @@ const PROBLEMS = [
   'conflict',
   'bad_path',
   'text_changed',
+  'not_taught',
+  'not_readable',
+  'case_switched',
 ];
 const CLOSED: [string, readonly string[]][] = [
   ['refusal', REFUSALS],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { heldPaths } from './held-paths.ts';
 import { valueAt } from './value-at.ts';
 
 const values = {
@@ -81,23 +80,4 @@ describe('valueAt', () => {
       '001185000002',
     );
   });
-});
-
-describe('heldPaths', () => {
-  test('names what can be answered, and nothing else', () => {
-    const held = heldPaths({ ...values, 'member[1].fullName': 'LÊ VĂN MẪU' });
-    for (const path of held)
-      expect(valueAt({ ...values, 'member[1].fullName': 'LÊ VĂN MẪU' }, path)).not.toBeNull();
-    for (const path of [
-      'mother.birthDate.day',
-      'mother.residence',
-      'mother.idNumber',
-      'member[1].lastName',
-      'death.time.hour',
-    ])
-      expect(held.has(path)).toBe(true);
-    expect([...held].some(path => path.startsWith('father') || path.startsWith('member[0]'))).toBe(false);
-  });
-
-  test('an empty case holds nothing', () => expect(heldPaths({}).size).toBe(0));
 });

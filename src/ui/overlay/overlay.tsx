@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { TabView } from '../../rpc/view.ts';
 import type { Api } from '../api.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { makeActs } from '../parts/make-acts.ts';
@@ -7,12 +8,14 @@ import { Drawer, type DrawerSection } from './drawer.tsx';
 import { Rail } from './rail.tsx';
 import { createSight } from './sight.ts';
 
+type Side = TabView['side'];
 type Props = { api: Api; root: ShadowRoot; signal: AbortSignal };
 
 export function Overlay({ api, root, signal }: Props) {
   const tab = useTab(api, 'own');
   const [open, setOpen] = useState(false);
-  const [side, setSide] = useState<'right' | 'left'>('right');
+  const [moved, setMoved] = useState<Side | null>(null);
+  const side = moved ?? tab.view?.side ?? 'right';
   const [section, setSection] = useState<DrawerSection>('fields');
   const main = useRef<HTMLButtonElement | null>(null);
   const rail = useRef<HTMLButtonElement | null>(null);
@@ -91,7 +94,11 @@ export function Overlay({ api, root, signal }: Props) {
           acts={acts}
           fillRef={fillRef}
           onClose={close}
-          onSwap={() => setSide(was => (was === 'right' ? 'left' : 'right'))}
+          onSwap={() => {
+            const to = side === 'right' ? 'left' : 'right';
+            setMoved(to);
+            api.call('overlay.side', { side: to }).catch(() => null);
+          }}
         />
       ) : (
         <Rail

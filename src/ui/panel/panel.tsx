@@ -8,6 +8,9 @@ import { ProblemNote } from '../parts/notes.tsx';
 import { NoticeList } from '../parts/notice-list.tsx';
 import { SectionNav } from '../parts/section-nav.tsx';
 import { useTab } from '../parts/use-tab.ts';
+import { CaptureBar } from './capture/capture-bar.tsx';
+import { Review } from './capture/review.tsx';
+import { reviewing, useCapture } from './capture/use-capture.ts';
 import { RecordForm } from './form/record-form.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { Scan } from './scan/scan.tsx';
@@ -26,7 +29,8 @@ export function Panel({ api }: { api: Api }) {
   const [section, setSection] = useState<SectionId>('tab');
   const acts = makeActs(tab, null);
   useEffect(() => watchTabs(tab.reload), [tab.reload]);
-  const intake = useIntake(cases);
+  const intake = useIntake(cases, api);
+  const capture = useCapture(api, cases);
   // The worst error is the wrong citizen: beside a page of another case nothing is filled before that is settled.
   const otherCase = Boolean(view?.activeCase && cases.record && view.activeCase.id !== cases.record.id);
   const warnings = view?.counts.warnings ?? 0;
@@ -35,7 +39,8 @@ export function Panel({ api }: { api: Api }) {
     <div className="panel">
       <PanelHead cases={cases} tab={tab} />
       <Scan cases={cases} intake={intake} />
-      {!asking(intake) && (
+      {!asking(intake) && reviewing(capture) && <Review capture={capture} cases={cases} />}
+      {!asking(intake) && !reviewing(capture) && (
         <>
           <SectionNav
             current={section}
@@ -59,8 +64,9 @@ export function Panel({ api }: { api: Api }) {
               problem={cases.problem === tab.problem ? null : cases.problem}
               onClose={() => cases.say(null)}
             />
-            {section === 'tab' && <TabSection tab={tab} acts={acts} blocked={otherCase} />}
-            {section === 'record' && <RecordForm cases={cases} />}
+            {section === 'tab' && <CaptureBar capture={capture} cases={cases} blocked={otherCase} />}
+            {section === 'tab' && <TabSection tab={tab} acts={acts} blocked={otherCase} api={api} />}
+            {section === 'record' && <RecordForm cases={cases} api={api} />}
             {section === 'notices' && (
               <NoticeList notices={view?.notices ?? []} acts={acts} pending={tab.pending} />
             )}

@@ -51,7 +51,9 @@ export function useCases(api: Api, ofTab: string | null): Cases {
       inTurn(async () => {
         const all = await api.call('case.list', {});
         const has = (id: string | null) => id !== null && all.some(c => c.id === id);
-        const id = [openId.current, ofTab, all[0]?.id ?? null].find(has) ?? null;
+        // The worker may have been started anew meanwhile: it knows which one stands open.
+        const active = (await api.call('case.active', {}))?.id ?? null;
+        const id = [openId.current, ofTab, active].find(has) ?? null;
         setList(all);
         take(id ? await api.call('case.get', { id }) : null);
         setKnown(true);

@@ -5,30 +5,44 @@ import type { Acts } from './acts.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { EvidenceList } from './evidence.tsx';
 import { ConfidenceMark, StateMark, StickyMark } from './field-marks.tsx';
-import { pathName } from './path-name.ts';
+import { partOf, pathName, wholeName } from './path-name.ts';
 import { Press } from './press.tsx';
 import { showValue } from './show-value.ts';
+import { Correct } from './teach/correct.tsx';
 
 type Props = { field: FieldView; acts: Acts; pending: boolean };
 
 /** One control of the page: what it is, what would stand in it, and what the officer may do about it. */
 export function FieldRow({ field, acts, pending }: Props) {
   const [why, setWhy] = useState(false);
-  const label = field.label || pathName(field.path);
+  const [wrong, setWrong] = useState(false);
+  // A box for the month says "Tháng", whatever date it is of.
+  const label = (partOf(field.path) === null && field.label) || pathName(field.path);
   const value = showValue(field.shown);
   return (
     <li className={`row row-${field.state}`}>
       <StateMark state={field.state} />
       <div className="row-main">
-        <Press
-          look="link"
-          className="row-label"
-          title={label}
-          label={t('field.show', { label })}
-          onPress={() => acts.show(field.key)}
-        >
-          {label}
-        </Press>
+        <div className="row-top">
+          <Press
+            look="link"
+            className="row-label"
+            title={label}
+            label={t('field.show', { label })}
+            onPress={() => acts.show(field.key)}
+          >
+            {label}
+          </Press>
+          <Press
+            look="link"
+            className="why"
+            expanded={wrong}
+            label={t('teach.not_this_of', { label, path: wholeName(field.path) })}
+            onPress={() => setWrong(open => !open)}
+          >
+            {t('teach.not_this')}
+          </Press>
+        </div>
         <div className="row-line">
           <p className={`row-value ${value ? '' : 'row-empty'}`} title={value || undefined}>
             {value || t('state.no_value')}
@@ -43,10 +57,20 @@ export function FieldRow({ field, acts, pending }: Props) {
           >
             {t('field.why')}
           </Press>
+          {field.lesson && <span className="taught-mark">{t('teach.taught')}</span>}
         </div>
         {field.cannotUndo && field.state === 'ready' && <StickyMark />}
         {field.refusal && <p className="row-refusal">{t(`refusal.${field.refusal}`)}</p>}
         {field.choices.length > 0 && <ChoiceList field={field} label={label} acts={acts} pending={pending} />}
+        {wrong && (
+          <Correct
+            field={field}
+            label={label}
+            acts={acts}
+            pending={pending}
+            onClose={() => setWrong(false)}
+          />
+        )}
         {why && <EvidenceList field={field} />}
       </div>
       <RowAct field={field} label={label} acts={acts} pending={pending} />

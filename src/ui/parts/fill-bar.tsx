@@ -35,7 +35,12 @@ export function FillBar({ view, acts, pending, blocked = false, fillRef }: Props
               : t('fill.nothing')}
         </Press>
         {undoable > 0 && (
-          <Press className="undo-all" disabled={busy} onPress={() => acts.undo()}>
+          <Press
+            className="undo-all"
+            ref={acts.watch}
+            disabled={busy}
+            onPress={(button, at) => acts.undo(button, at)}
+          >
             <Icon name="undo" />
             {t('fill.undo', { n: undoable })}
           </Press>

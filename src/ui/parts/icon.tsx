@@ -18,7 +18,9 @@ const SHAPES = {
   swap: 'M5 3 2.5 5.5 5 8M2.5 5.5h11M11 8l2.5 2.5L11 13M13.5 10.5h-11',
   person: 'M8 2.5a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2ZM2.8 13.5c.6-3 2.6-4.3 5.2-4.3s4.6 1.3 5.2 4.3',
   scan: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5 8h6',
+  take: 'M8 2.5v7M4.8 6.5 8 9.7l3.2-3.2M3 13.2h10',
   plus: 'M8 3v10M3 8h10',
+  copy: 'M5.5 5.5h7v8h-7ZM3.5 10.5v-8h7',
   bin: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9',
 } as const;
 export type IconName = keyof typeof SHAPES;

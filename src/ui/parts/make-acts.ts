@@ -1,7 +1,7 @@
 import type { Acts } from './acts.ts';
 import type { Tab } from './use-tab.ts';
 
-/** Looks whether a button can really be seen by the officer, before values go out. */
+/** Looks whether a button can really be seen by the officer, before anything on the page is changed. */
 export type Sight = {
   watch(element: HTMLElement): () => void;
   seen(element: HTMLElement, at: number): Promise<boolean>;
@@ -20,10 +20,12 @@ export function makeActs(tab: Tab, sight: Sight | null): Acts {
       ),
     choose: (field, choice, button, at) =>
       void whenSeen(button, at, () => tab.run('tab.choose', { key: field.key, choice })),
-    undo: () => tab.run('tab.undo', {}),
+    undo: (button, at) => void whenSeen(button, at, () => tab.run('tab.undo', {})),
     show: key => tab.show(key),
-    apply: notice => tab.run('notice.apply', { key: notice.key, id: notice.id }),
+    apply: (notice, button, at) =>
+      void whenSeen(button, at, () => tab.run('notice.apply', { key: notice.key, id: notice.id })),
     dismiss: (notice, reason) => tab.run('notice.dismiss', { key: notice.key, id: notice.id, reason }),
+    teach: (key, path, button, at) => void whenSeen(button, at, () => tab.run('lesson.put', { key, path })),
     watch: button => (button && sight ? sight.watch(button) : undefined),
   };
 }

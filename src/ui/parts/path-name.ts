@@ -16,6 +16,9 @@ export const fieldName = (block: string, field: string): string =>
 
 export const partName = (part: string): string => say(`part.${part}`, part);
 
+/** The part of a date, name or address that a path names, or null for the whole. */
+export const partOf = (path: string): string | null => parsePath(path)?.part ?? null;
+
 /** What a path means, without whose it is: "Nơi thường trú: phường, xã". */
 export function pathName(path: string): string {
   const parsed = parsePath(path);

@@ -1,7 +1,8 @@
 import { formatDate } from '../../core/fields/dates.ts';
 import type { Source } from '../../core/record/case.ts';
+import { isFieldPath } from '../../core/record/field-path.ts';
 import { t } from '../../locales/text.ts';
-import { blockName } from './path-name.ts';
+import { blockName, pathName } from './path-name.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -21,9 +22,15 @@ export function showTime(at: number, now: number = Date.now()): string {
 /** "từ QR 09:12" */
 export function showSource(source: Source): string {
   const time = showTime(source.at);
+  if (source.kind === 'page' && source.title)
+    return t('source.page_titled', { title: source.title, host: source.host, time });
   if (source.kind === 'page') return t('source.page', { host: source.host, time });
   if (source.kind === 'derived') {
-    const from = /^[\w[\]]+$/.test(source.from) ? blockName(source.from) : source.from;
+    const from = isFieldPath(source.from)
+      ? pathName(source.from)
+      : /^[\w[\]]+$/.test(source.from)
+        ? blockName(source.from)
+        : source.from;
     return t('source.derived', { from, time });
   }
   return t(`source.${source.kind}`, { time });

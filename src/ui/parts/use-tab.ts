@@ -5,7 +5,14 @@ import { RpcError } from '../../rpc/wire.ts';
 import type { Api } from '../api.ts';
 
 /** Calls that act on a tab and answer with its new view. */
-type TabCall = 'tab.fill' | 'tab.choose' | 'tab.undo' | 'tab.bind' | 'notice.apply' | 'notice.dismiss';
+type TabCall =
+  | 'tab.fill'
+  | 'tab.choose'
+  | 'tab.undo'
+  | 'tab.bind'
+  | 'notice.apply'
+  | 'notice.dismiss'
+  | 'lesson.put';
 
 export type Tab = {
   /** Null while nothing is known, or where the panel stands beside no page. */

@@ -3,6 +3,7 @@ import { checkValue } from '../../../core/fields/check-value.ts';
 import type { Source } from '../../../core/record/case.ts';
 import { t } from '../../../locales/text.ts';
 import { showSource } from '../../parts/show-value.ts';
+import { CopyButton } from './copy-button.tsx';
 import { canonical, choicesOf, editable, inputKind, isShort } from './input-kind.ts';
 
 type Props = {
@@ -50,7 +51,10 @@ export function FieldInput({ path, label, value, values, source, onCommit }: Pro
   };
   return (
     <div className={`field ${isShort(path) ? 'field-short' : ''}`}>
-      <label htmlFor={id}>{label}</label>
+      <div className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {value !== '' && <CopyButton label={label} text={editable(path, value)} />}
+      </div>
       {kind === 'choice' ? (
         <select
           {...shared}
