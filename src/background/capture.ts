@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { matchFields } from '../core/match/match-fields.ts';
 import { readLabel } from '../core/match/read-label.ts';
+import { forgetTexts } from '../core/match/remember.ts';
 import type { Case, Source } from '../core/record/case.ts';
 import { gatherShown, type ShownText } from '../core/record/gather-shown.ts';
 import { pageTitle } from '../core/record/page-title.ts';
@@ -59,6 +60,7 @@ async function readFrame(frame: FrameState): Promise<{ shown: ShownText[]; uncle
     const said = readLabel(text, model);
     return !(said.field && said.coverage === 1 && /\s/.test(text));
   });
+  forgetTexts();
   return {
     shown: [...withPaths(form.snapshot, form.map, texts), ...withPaths(details.snapshot, detailMap, values)],
     unclear:

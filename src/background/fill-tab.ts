@@ -1,6 +1,7 @@
 import { valueAt } from '../core/fields/value-at.ts';
 import { planFill, type Selection } from '../core/fill/plan-fill.ts';
 import type { Outcome, Write } from '../core/fill/write.ts';
+import { asThePageSays } from '../core/match/option-words.ts';
 import type { Case } from '../core/record/case.ts';
 import { callFrame } from '../rpc/frames.ts';
 import { scanTab } from './recognise.ts';
@@ -67,6 +68,11 @@ export async function fillTab(
   }
   await settle(run);
   await scanTab(tab);
+  // A slow server's answer may have come only now, and taken with it what was written meanwhile: once more.
+  if (!problem && (await oneRound(run)) === 'more') {
+    await settle(run);
+    await scanTab(tab);
+  }
   if (Object.keys(tab.frames).length === 0) problem = 'navigated';
   const written = Object.values(tab.outcomes).filter(o => o.status === 'written').length;
   if (run.touched.size > 0) {
@@ -86,9 +92,10 @@ async function oneRound(run: Run): Promise<'more' | 'done' | 'lost'> {
     const stage = drivers.length > 0 ? drivers : selections;
     run.tab.progress = { done: run.tries.size, all: run.tries.size + selections.length };
     run.onProgress();
+    const words = frame.read?.notes.optionWords ?? [];
     const writes = stage.map(s => ({
       ...s,
-      value: valueAt(run.record.values, s.path) ?? '',
+      value: asThePageSays(words, s.path, valueAt(run.record.values, s.path) ?? ''),
     })) satisfies Write[];
     run.touched.add(key);
     try {
@@ -217,7 +224,9 @@ export async function chooseOption(tab: TabState, key: string, choice: string): 
   // A page that went away between the question and the answer took nothing.
   const outcomes = await callFrame(frame, 'frame.apply', { batch, writes: [write] }).catch(() => null);
   if (!outcomes) return 'frame_gone';
-  for (const o of outcomes) tab.outcomes[identity(o.path, control.signature)] = o;
+  const settled = await callFrame(frame, 'frame.settle', { batch, only: ref }).catch(() => null);
+  for (const o of [...outcomes, ...(settled?.outcomes ?? [])])
+    tab.outcomes[identity(o.path, control.signature)] = o;
   const frameId = key.slice(0, slash);
   const before = tab.batch ?? { id: batch, frames: [], written: 0 };
   tab.batch = { id: batch, frames: [...new Set([...before.frames, frameId])], written: before.written + 1 };

@@ -30,6 +30,8 @@ const audienceOf = (from: From): Audience => (from.caller === 'panel' ? 'panel' 
 const tabIdOf = (from: From, asked: number | undefined): number => {
   const id = from.caller === 'panel' ? asked : from.tabId;
   if (id === undefined || id === null) throw new Error('no tab');
+  // The overlay stands in the top frame; a script in another one has nothing to ask of the tab.
+  if (from.caller === 'page' && from.frameId !== 0) throw new Error('not the top frame');
   return id;
 };
 

@@ -22,6 +22,48 @@ export async function admitFrame(tab: TabState, from: From): Promise<void> {
   await inject(tab.tabId, frameId, FRAME_SCRIPT);
 }
 
+/**
+ * The officer asked to read a page: the engine goes into every frame that we may read and that has none yet. No overlay:
+ * a page without a form has nothing to fill.
+ * @returns false where not even the top frame may be read.
+ */
+export async function admitToRead(tab: TabState, host: string): Promise<boolean> {
+  const found = await frameUrls(tab.tabId);
+  const top = found.find(f => f.frameId === 0);
+  // Another document without a form took the place of one that we knew: nothing that was filled is on it.
+  if (top && Object.values(tab.frames).some(f => f.frameId === 0 && f.documentId !== top.documentId))
+    resetTab(tab, host);
+  for (const { frameId, documentId, url } of found) {
+    const frame = { tabId: tab.tabId, frameId, documentId };
+    if (tab.frames[frameKey(frame)]) continue;
+    for (const [key, old] of Object.entries(tab.frames)) if (old.frameId === frameId) delete tab.frames[key];
+    tab.frames[frameKey(frame)] = { ...frame, url, read: null };
+    if (tab.host === '') tab.host = host;
+    await saveTab(tab);
+    await inject(tab.tabId, frameId, FRAME_SCRIPT);
+  }
+  return top !== undefined;
+}
+
+async function frameUrls(
+  tabId: number,
+): Promise<{ frameId: number; documentId: string | null; url: string }[]> {
+  try {
+    const found = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => location.href,
+    });
+    return found.map(f => ({
+      frameId: f.frameId,
+      // Firefox has none.
+      documentId: (f as { documentId?: string }).documentId ?? null,
+      url: String(f.result ?? ''),
+    }));
+  } catch {
+    return [];
+  }
+}
+
 async function inject(tabId: number, frameId: number, file: string): Promise<unknown> {
   try {
     const [first] = await browser.scripting.executeScript({

@@ -1,5 +1,5 @@
 import { applyPortalMap, selectorsOf } from '../core/match/apply-portal-map.ts';
-import { matchFields } from '../core/match/match-fields.ts';
+import { matchInSlices } from '../core/match/match-fields.ts';
 import { headingsFit, mapsFor } from '../core/match/match-portal.ts';
 import { asTheRecordSays, type OptionWords } from '../core/match/option-words.ts';
 import type { PageSnapshot } from '../core/match/page-snapshot.ts';
@@ -9,6 +9,7 @@ import { builtinFields } from '../data/fields.ts';
 import { builtinPortals } from '../data/portals.ts';
 import { callFrame } from '../rpc/frames.ts';
 import { lessonForms } from './lesson-store.ts';
+import { readFrame } from './read-frame.ts';
 import type { FrameState, TabState } from './tab-state.ts';
 
 /** What recognising a frame brought to light besides its map. */
@@ -28,7 +29,7 @@ export async function scanTab(tab: TabState): Promise<void> {
   await Promise.all(
     Object.entries(tab.frames).map(async ([key, frame]) => {
       try {
-        frame.read = await recognise(tab, frame, await callFrame(frame, 'frame.scan', {}));
+        frame.read = await recognise(tab, frame, await readFrame(frame));
       } catch {
         delete tab.frames[key];
         for (const box of Object.keys(tab.notices)) if (box.startsWith(`${key}/`)) delete tab.notices[box];
@@ -44,7 +45,7 @@ async function recognise(
   snapshot: PageSnapshot,
 ): Promise<NonNullable<FrameState['read']>> {
   const model = builtinFields();
-  let map = matchFields(snapshot, model);
+  let map = await matchInSlices(snapshot, model);
   const oldMaps: string[] = [];
   const optionWords: OptionWords = [];
   for (const portal of mapsFor(builtinPortals(), frame.url)) {

@@ -23,8 +23,14 @@ export async function keepParts(
   const record = await readCase(id);
   if (!record) return { ok: false, reason: 'no_case' };
   const changes: Record<string, string | null> = {};
-  for (const [part, value] of Object.entries(parts)) if (value) changes[`${path}.${part}`] = value;
   const held = record.values[path];
-  if (parts.ward && held !== undefined && sameText(held, line)) changes[path] = null;
+  // Another address was typed or taken meanwhile: parts of the old one must not come to stand beside it.
+  if (held !== undefined && !sameText(held, line)) return { ok: false, reason: 'conflict' };
+  for (const [part, value] of Object.entries(parts)) {
+    const there = record.values[`${path}.${part}`];
+    if (value && there !== undefined && !sameText(there, value)) return { ok: false, reason: 'conflict' };
+    if (value) changes[`${path}.${part}`] = value;
+  }
+  if (parts.ward && held !== undefined) changes[path] = null;
   return changeCase(id, record.version, changes, { kind: 'derived', from: path, at: Date.now() });
 }

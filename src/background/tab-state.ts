@@ -4,13 +4,14 @@ import type { PageSnapshot } from '../core/match/page-snapshot.ts';
 import type { FrameTarget } from '../rpc/frames.ts';
 import type { NoticeView } from '../rpc/view.ts';
 import { activeCase, readCase } from './cases.ts';
+import type { Notes } from './recognise.ts';
 import { dropSession, makeQueue, readSession, writeSession } from './session-store.ts';
 
 export type FrameState = FrameTarget & {
   /** Kept in memory only: an address may hold a dossier number. */
   url: string;
   /** What was read last; not kept across a restart of the worker, the frame is simply asked again. */
-  read: { snapshot: PageSnapshot; map: FieldMap } | null;
+  read: { snapshot: PageSnapshot; map: FieldMap; notes: Notes } | null;
 };
 
 /** What the background knows of one tab. */

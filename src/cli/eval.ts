@@ -12,6 +12,8 @@ const KINDS: Record<string, () => Promise<(path: string) => Promise<object>>> = 
   fill: async () => (await import('./eval/fill.ts')).evalFill,
   // Not of the contract: whose labels are right, the engine's or those that Chromium infers.
   labels: async () => (await import('./eval/labels.ts')).evalLabels,
+  // Not of the contract: fields typed by hand without and with the extension.
+  typing: async () => (await import('./eval/typing.ts')).evalTyping,
 };
 
 function usage(problem: string): never {

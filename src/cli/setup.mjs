@@ -195,7 +195,8 @@ const COMMANDS = {
   start: { chromium: true, portals: true },
   test: { chromium: true, firefox: true, portals: true, widgets: true },
   new: {},
-  eval: { chromium: args => ['forms', 'fill', 'labels'].includes(args[0]) },
+  bench: { chromium: true },
+  eval: { chromium: args => ['forms', 'fill', 'labels', 'typing'].includes(args[0]) },
 };
 
 function main([command, ...args]) {

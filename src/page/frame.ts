@@ -1,12 +1,17 @@
+import type { PageSnapshot } from '../core/match/page-snapshot.ts';
 import badgeText from '../locales/parts/badge.vi.json' with { type: 'json' };
 import { callBackground } from '../rpc/client.ts';
 import { serveFrame } from '../rpc/serve-frame.ts';
 import type { Control } from './controls/control.ts';
 import { findControls } from './controls/find-controls.ts';
+import { movesControls } from './controls/moves.ts';
 import { beginLife } from './life.ts';
+import { locateControls } from './locate-controls.ts';
+import { pointAt } from './point-at.ts';
+import { scanPage } from './scan-page.ts';
+import { readDetails } from './snapshot/details/read-details.ts';
 import { type Layout, readLayout } from './snapshot/layout.ts';
 import { signatureOf } from './snapshot/signature.ts';
-import { takeSnapshot } from './snapshot/take-snapshot.ts';
 import { makeBadges } from './text/badge.ts';
 import { replaceText, type TextBox } from './text/text-box.ts';
 import { watchText } from './text/watch-text.ts';
@@ -19,11 +24,16 @@ import { type Finder, makeFinder } from './write/refind.ts';
 import { settle } from './write/settle.ts';
 import { undo } from './write/undo.ts';
 
+/** Controls in one answer: packing and checking more of them would hold either side's thread for too long. */
+const PART = 400;
+const NOTHING_READ: PageSnapshot = { title: '', headings: [], controls: [] };
+
 /** The engine in one frame: answers the background, and watches what the officer writes. */
 export function startFrame(doc: Document): void {
   const signal = beginLife('frame');
   if (!signal) return;
   let controls = new Map<number, Control>();
+  let read = NOTHING_READ;
   const journal: Journal = new Map();
   const env = { signal, until: (test: () => boolean, limitMs: number) => until(doc, signal, test, limitMs) };
   const find = () => {
@@ -55,7 +65,17 @@ export function startFrame(doc: Document): void {
 
   serveFrame(
     {
-      'frame.scan': () => takeSnapshot(doc, find()),
+      'frame.scan': async ({ from }) => {
+        if (from === 0) {
+          const scan = await scanPage(doc);
+          controls = new Map(scan.controls.map(c => [c.ref, c]));
+          read = scan.snapshot;
+        }
+        const part = { ...read, controls: read.controls.slice(from, from + PART) };
+        const more = from + PART < read.controls.length;
+        if (!more) read = NOTHING_READ;
+        return { part, more };
+      },
       'frame.apply': async ({ batch, writes }) => {
         changes.pause();
         const layout = freshLayout(doc, () => [...controls.values()]);
@@ -69,10 +89,13 @@ export function startFrame(doc: Document): void {
         layout.end();
         return done;
       },
-      'frame.settle': async ({ batch }) => {
+      'frame.settle': async ({ batch, only }) => {
         const start = performance.now();
         const outcomes = await withFinder(finder =>
-          settle(entriesOf(journal, batch), { doc, finder, hands, env }),
+          settle(
+            entriesOf(journal, batch).filter(e => only === undefined || e.control.ref === only),
+            { doc, finder, hands, env },
+          ),
         );
         changes.resume();
         const tookMs = performance.now() - start;
@@ -89,11 +112,20 @@ export function startFrame(doc: Document): void {
         const box = boxes.get(ref);
         return box?.isConnected ? replaceText(box, start, end, expect, text) : false;
       },
+      'frame.read': ({ refs }) => {
+        const found = find();
+        const texts = refs.flatMap(ref => {
+          const control = controls.get(ref);
+          return control ? [{ ref, text: control.driver.read(control).text }] : [];
+        });
+        return { texts, details: readDetails(doc, found) };
+      },
       'frame.show': ({ ref }) => {
         const target = controls.get(ref)?.host ?? boxes.get(ref);
-        target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+        if (target) pointAt(target);
         return null;
       },
+      'frame.locate': ({ selectors }) => locateControls(doc, controls.values(), selectors),
     },
     signal,
   );
@@ -121,14 +153,18 @@ export function startFrame(doc: Document): void {
   void callBackground('frame.changed', {}).catch(() => null);
 }
 
-/** Labels may change with every redraw, but reading the page anew for each write would be quadratic. */
+/** Reading the page anew for each write would be quadratic: only where controls moved is what we know of it old. */
 function freshLayout(doc: Document, controls: () => Control[]): { now(): Layout; end(): void } {
-  const observer = new MutationObserver(() => null);
-  observer.observe(doc, { subtree: true, childList: true, characterData: true });
   let layout: Layout | null = null;
+  const look = (records: readonly MutationRecord[]) => {
+    if (layout && movesControls(records)) layout = null;
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(doc, { subtree: true, childList: true });
   return {
     now() {
-      if (!layout || observer.takeRecords().length > 0) layout = readLayout(doc, controls());
+      look(observer.takeRecords());
+      layout ??= readLayout(doc, controls());
       return layout;
     },
     end: () => observer.disconnect(),

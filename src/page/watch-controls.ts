@@ -1,5 +1,5 @@
-const CONTROL =
-  'input, select, textarea, [contenteditable], [role=combobox], ng-select, mat-select, .sd-dropdown, [id^="custom-select-"]';
+import { movesControls } from './controls/moves.ts';
+
 /** A page that draws itself does so in many steps: told once when it rests. */
 const PAUSE = 350;
 
@@ -19,13 +19,8 @@ export function watchControls(
     clearTimeout(timer);
     timer = setTimeout(() => !signal.aborted && !paused && tell(), PAUSE);
   };
-  const holds = (node: Node): boolean =>
-    node instanceof Element && (node.matches(CONTROL) || node.querySelector(CONTROL) !== null);
   const observer = new MutationObserver(records => {
-    if (paused) return;
-    for (const record of records)
-      for (const list of [record.addedNodes, record.removedNodes])
-        for (const node of list) if (holds(node)) return later();
+    if (!paused && movesControls(records)) later();
   });
   observer.observe(doc, { subtree: true, childList: true });
   doc.addEventListener('change', later, { capture: true, passive: true, signal });

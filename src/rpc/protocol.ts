@@ -184,7 +184,15 @@ export const toFrame = {
     z.array(Outcome),
   ),
   /** After the batch: read everything back, repair once, report what held. */
-  'frame.settle': method(['background'], z.object({ batch: z.string() }), Receipt),
+  'frame.settle': method(
+    ['background'],
+    z.object({
+      batch: z.string(),
+      /** Only this control: the rest of the batch was settled before, and what the page did since is its own. */
+      only: z.number().int().optional(),
+    }),
+    Receipt,
+  ),
   'frame.undo': method(['background'], z.object({ batch: z.string() }), UndoReceipt),
   'frame.replace': method(
     ['background'],

@@ -2,6 +2,7 @@ import type { Outcome, Write } from '../../src/core/fill/write.ts';
 import type { Control } from '../../src/page/controls/control.ts';
 import { findControls } from '../../src/page/controls/find-controls.ts';
 import { locateControls } from '../../src/page/locate-controls.ts';
+import { scanPage } from '../../src/page/scan-page.ts';
 import { readDetails } from '../../src/page/snapshot/details/read-details.ts';
 import { readLayout } from '../../src/page/snapshot/layout.ts';
 import { signatureOf } from '../../src/page/snapshot/signature.ts';
@@ -81,6 +82,7 @@ export const kit = {
   write: (at: string, path: string, value: string) =>
     control(at).driver.write(control(at), { path, value }, env),
   snapshot: () => takeSnapshot(document, findControls(document)),
+  scan: () => scanPage(document),
   locate: (selectors: string[]) => locateControls(document, findControls(document), selectors),
   plan: (wishes: Wish[]): Write[] => wishes.map(wishOf),
   async apply(writes: Write[]): Promise<string[]> {

@@ -6,6 +6,7 @@ import { labelEvidence } from './label-evidence.ts';
 import type { ControlSnapshot } from './page-snapshot.ts';
 import { type PhraseIndex, wordsOf } from './phrases.ts';
 import { type LabelReading, readLabel, splitLabel } from './read-label.ts';
+import { remember } from './remember.ts';
 import { isSearchBlock } from './search-block.ts';
 import type { Share } from './share-labels.ts';
 
@@ -26,6 +27,8 @@ export type ControlReading = {
 };
 
 const NO_SHARES: ReadonlyMap<number, Share> = new Map();
+
+const keyOf = remember(sameKey);
 
 const FILLABLE = new Set([
   'text',
@@ -64,6 +67,7 @@ export function readControl(
     add(result.candidates, def, score, { kind: 'label', text, weight: score });
   if (found.length === 0 && nothing === 0) withHeading(result.candidates, control, readings, model);
   fromOptions(result.candidates, control, model);
+  if (result.candidates.length === 0) fromFirstOption(result.candidates, control, model);
   if (result.candidates.length === 0 && control.labels.length === 0)
     fromTokens(result.candidates, control, model);
   result.candidates.sort((a, b) => b.score - a.score);
@@ -108,7 +112,7 @@ function withHeading(
 function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
   if (control.options.length < 2) return;
   const { options: alone, optionsBeside } = model.data.weights;
-  const options = new Set(control.options.map(sameKey));
+  const options = new Set(control.options.map(keyOf));
   for (const def of model.data.fields) {
     if (!def.kinds.includes(control.kind) || !lists(def, options, model)) continue;
     const text = (def.options ?? control.options.slice(0, 3)).join(', ');
@@ -120,12 +124,22 @@ function fromOptions(list: Candidate[], control: ControlSnapshot, model: FieldMo
   }
 }
 
+/** "Tỉnh/TP" as the first entry of a list says what is to be chosen, where nothing else does. */
+function fromFirstOption(list: Candidate[], control: ControlSnapshot, model: FieldModel): void {
+  const [text = ''] = control.options;
+  const { field, coverage } = readLabel(text, model);
+  if (!field?.field.startsWith('address.') || coverage < 1 || !field.kinds.includes(control.kind)) return;
+  const weight = model.data.weights.options;
+  add(list, field, weight, { kind: 'options', text, weight });
+}
+
 /** The list holds all options that tell the field, or is made of its words alone. */
 function lists(def: FieldDef, options: ReadonlySet<string>, model: FieldModel): boolean {
-  if (def.options?.every(o => options.has(sameKey(o)))) return true;
+  if (def.options?.every(o => options.has(keyOf(o)))) return true;
   const words = model.optionsOf.get(def);
+  if (!words) return false;
   const said = [...options].filter(o => o !== '' && !isSelectHint(o));
-  return words !== undefined && said.length >= 2 && said.every(o => covers(words, wordsOf(o)));
+  return said.length >= 2 && said.every(o => covers(words, wordsOf(o)));
 }
 
 const covers = (index: PhraseIndex<true>, words: readonly string[]): boolean =>
@@ -146,10 +160,7 @@ function fromTokens(list: Candidate[], control: ControlSnapshot, model: FieldMod
 
 /** "Trong nước / Khác" opens a block of the form; it is no fact of the case. */
 const emptyChoice = (control: ControlSnapshot, model: FieldModel): boolean => {
-  const options = new Set(control.options.map(sameKey));
-  return (
-    control.options.length > 0 &&
-    control.options.length <= 3 &&
-    model.data.nothing.options.some(set => set.every(o => options.has(sameKey(o))))
-  );
+  if (control.options.length === 0 || control.options.length > 3) return false;
+  const options = new Set(control.options.map(keyOf));
+  return model.data.nothing.options.some(set => set.every(o => options.has(keyOf(o))));
 };

@@ -21,6 +21,14 @@ function partOfOptions(options: readonly string[]): DatePart | null {
   return least === 0 && most === 59 ? 'minute' : null;
 }
 
+/** How names and ids call a part. */
+const NAMES: Record<DatePart, readonly string[]> = {
+  day: ['day', 'ngay'],
+  month: ['month', 'thang'],
+  year: ['year', 'nam'],
+  hour: ['hour', 'gio'],
+  minute: ['minute', 'phut'],
+};
 const PARTS = ['day', 'month', 'year', 'hour', 'minute'] as const;
 
 /** A part by its own label, list of options, placeholder, or the last word of its name. */
@@ -28,7 +36,7 @@ export function partHint(reading: ControlReading): DatePart | null {
   if (reading.part) return reading.part;
   const listed = partOfOptions(reading.control.options);
   if (listed) return listed;
-  return PARTS.find(part => reading.control.tokens.includes(part)) ?? null;
+  return PARTS.find(part => NAMES[part].some(name => reading.control.tokens.includes(name))) ?? null;
 }
 
 /** The words right before a control, as running text has them: "giờ", "phút, ngày", "tháng". */

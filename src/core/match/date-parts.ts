@@ -4,6 +4,7 @@ import { type DatePart, partHint, wordsBefore } from './date-hints.ts';
 import type { FieldDef } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
 import { wordsOf } from './phrases.ts';
+import { readLabel } from './read-label.ts';
 
 const DATES = new Set([
   'birthDate',
@@ -27,9 +28,14 @@ export function markDateParts(readings: ControlReading[], model: FieldModel): Re
   const parts = new Set<ControlReading>();
   for (let i = 0; i < readings.length; i++) {
     const run = readings.slice(i, i + 3);
-    if (run.length === 3 && run.every(short) && isTriple(run)) {
+    if (run.length === 3 && run.every(short) && isTriple(run, readings[i + 3])) {
       const behind = readings[i - 1]?.part === 'minute' ? model.byField.get('death.date') : undefined;
-      spread(run, DATE_PARTS, field => DATES.has(field), behind);
+      const before =
+        wordsOf(run[0]!.control.lead.at(-1) ?? '').length > 0
+          ? readLabel(run[0]!.control.lead.at(-1)!, model)
+          : null;
+      const led = before?.named.find(def => DATES.has(def.field));
+      spread(run, DATE_PARTS, field => DATES.has(field), behind ?? led);
       for (const r of run) parts.add(r);
       i += 2;
       continue;
@@ -48,13 +54,25 @@ export function markDateParts(readings: ControlReading[], model: FieldModel): Re
   return parts;
 }
 
-function isTriple(run: readonly ControlReading[]): boolean {
+function isTriple(run: readonly ControlReading[], next: ControlReading | undefined): boolean {
   const hinted = run.every((r, i) => partHint(r) === DATE_PARTS[i]);
   const lengths =
     run.map(r => r.control.maxLength).join() === '2,2,4' &&
     run[0]!.candidates.some(c => DATES.has(c.def.field));
-  return (hinted || lengths || isWritten(run)) && sameBlock(run);
+  return (hinted || lengths || isWritten(run) || standsAlone(run, next)) && sameBlock(run);
 }
+
+/** A box that is labelled as a date, and two more behind it without a word: "___ / ___ / ___". */
+function standsAlone([first, ...rest]: readonly ControlReading[], next: ControlReading | undefined): boolean {
+  const dated = first!.candidates.some(c => DATES.has(c.def.field));
+  const placeholder = first!.control.placeholder.length > 2;
+  return (
+    dated && !placeholder && rest.every(isSilent) && (!next || !isSilent(next) || !sameBlock([first!, next]))
+  );
+}
+
+const isSilent = ({ control }: ControlReading): boolean =>
+  control.labels.length === 0 && control.lead.length === 0;
 
 /** Running text: "ngày ... tháng ... năm ...", each word before its box. */
 const isWritten = ([day, month, year]: readonly ControlReading[]): boolean =>

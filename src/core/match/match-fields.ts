@@ -1,4 +1,5 @@
-import { readControl } from './candidates.ts';
+import { runInSlices, runNow, type Steps } from '../steps.ts';
+import { type ControlReading, readControl } from './candidates.ts';
 import { markDateParts } from './date-parts.ts';
 import type { FieldMap, FieldMatch } from './field-map.ts';
 import type { FieldModel } from './field-model.ts';
@@ -12,15 +13,33 @@ import { shareLabels } from './share-labels.ts';
  * Decides for a whole page which canonical path each control holds: what each control says of itself, then the page
  * in reading order (whose block, which address, which paper), then one path for one control of a block.
  */
-export function matchFields(snapshot: PageSnapshot, model: FieldModel): FieldMap {
+export const matchFields = (snapshot: PageSnapshot, model: FieldModel): FieldMap =>
+  runNow(matchSteps(snapshot, model));
+
+/** The same for pages of any size, without holding the thread. */
+export const matchInSlices = async (snapshot: PageSnapshot, model: FieldModel): Promise<FieldMap> =>
+  (await runInSlices(matchSteps(snapshot, model)))!;
+
+/** Controls between two pauses. */
+const STEP = 16;
+
+function* matchSteps(snapshot: PageSnapshot, model: FieldModel): Steps<FieldMap> {
   const shares = shareLabels(snapshot.controls);
-  const readings = snapshot.controls.map((c, i) => readControl(c, model, shares[i]));
+  const readings: ControlReading[] = [];
+  for (const [i, control] of snapshot.controls.entries()) {
+    if (i % STEP === 0) yield;
+    readings.push(readControl(control, model, shares[i]));
+  }
   const parts = markDateParts(readings, model);
   // "ngày" before a single box is running text, not a box for the day.
   for (const reading of readings) if (!parts.has(reading)) reading.part = null;
   readByOrder(readings, parts, model);
+  yield;
   const { high, medium, close } = model.data.weights;
-  const resolved = settleDuplicates(resolvePage(readings, model), close);
+  const found = resolvePage(readings, model);
+  yield;
+  const resolved = settleDuplicates(found, close);
+  yield;
   const matches = resolved.matches.map(({ reading, path, score, def, evidence }): FieldMatch => {
     const rounded = Math.round(score * 1000) / 1000;
     return {

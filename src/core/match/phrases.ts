@@ -1,10 +1,14 @@
 import { fold, sameKey } from '../fields/fold.ts';
+import { remember } from './remember.ts';
 
 /** Words of a text: letters and digits only, tone place and Unicode form aside. */
-export const wordsOf = (text: string): string[] =>
+export const wordsOf: (text: string) => string[] = remember(text =>
   sameKey(text)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean),
+);
+
+const isPlain = remember((word: string): boolean => fold(word) === word);
 
 export type Hit<T> = { start: number; length: number; entries: readonly T[] };
 
@@ -30,7 +34,7 @@ export function indexPhrases<T>(phrases: Iterable<readonly [text: string, entry:
   return {
     find(words) {
       // Labels without any diacritics come from old systems: there folded words must do.
-      const ascii = words.every(w => fold(w) === w) && words.length > 0;
+      const ascii = words.every(isPlain) && words.length > 0;
       const hits: Hit<T>[] = [];
       for (let start = 0; start < words.length; ) {
         let length = Math.min(longest, words.length - start);

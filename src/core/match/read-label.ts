@@ -87,11 +87,15 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   let other = false;
   let relation = false;
   let barred = false;
+  const roles = new Set<Role>();
   const spaced = ` ${words.join(' ')} `;
   const allowed = (def: FieldDef | null) => !model.not.get(def!)?.some(w => spaced.includes(w));
   for (const hit of model.labels.find(words)) {
     covered += hit.length;
-    for (const meaning of hit.entries) take(reading, meaning, hit.length);
+    for (const meaning of hit.entries) {
+      take(reading, meaning, hit.length);
+      if (meaning.is === 'role') roles.add(meaning.role);
+    }
     const named = fieldOf(hit.entries);
     const field = allowed(named) ? named : null;
     if (named && !field) barred = true;
@@ -115,7 +119,15 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   // What is asked of a witness or an officer is nobody's of the case, save how somebody is related to them.
   reading.nothing = first === 'nothing' || (other && !relation);
   reading.coverage = covered / words.length;
-  if (!reading.field && !reading.nothing) {
+  // "Quan hệ của người kê khai với chủ hộ".
+  const household = model.byField.get('householdRelation');
+  if (reading.field?.field === 'relation' && household && [...roles].at(-1) === 'householdHead') {
+    reading.field = household;
+    reading.role = null;
+  }
+  // "Cha, mẹ, ông, bà hoặc người thân" says who may be meant, not whose it is.
+  if (roles.size > 1 && !reading.field) reading.role = null;
+  if (!reading.nothing && reading.coverage < 1) {
     const def = composedOf(words, model);
     if (def) Object.assign(reading, { field: def, named: [def], coverage: 1, unknownFirst: false });
   }

@@ -170,7 +170,7 @@ function street(reading: ControlReading, last: Resolved | undefined, model: Fiel
   if (!last || !def?.kinds.includes(reading.control.kind) || reading.address) return null;
   // "Tên cơ sở y tế hoặc số nhà": half understood, but nothing else than an address.
   const silent =
-    reading.readings.every(r => !r.nothing && r.named.every(d => d.field.startsWith('address.'))) &&
+    reading.readings.every(r => !r.nothing && (!r.field || r.field.field.startsWith('address.'))) &&
     reading.control.lead.length === 0;
   if (!silent || !/\.(ward|province)$/.test(last.path)) return null;
   if (last.scope !== reading.control.sections.join(' › ')) return null;

@@ -5,16 +5,23 @@ export type Picks = Readonly<Record<string, number | null | undefined>>;
 
 /** What is ticked before the officer has said anything: what is new, readable, and not a guess. */
 export function firstPicks(blocks: readonly ProposedBlock[]): Picks {
+  // An address is one thing: a street of this one beside the ward of another would be neither.
+  const split = new Set(
+    blocks.flatMap(b => b.proposals.flatMap(p => (p.state === 'differs' ? [addressOf(p.path)] : []))),
+  );
   return Object.fromEntries(
     blocks.flatMap(b =>
       b.proposals.map((p): [string, number | null] => {
         const [offer] = p.offers;
-        const sure = p.state === 'new' && offer?.readable && offer.confidence !== 'low';
+        const sure =
+          p.state === 'new' && offer?.readable && offer.confidence !== 'low' && !split.has(addressOf(p.path));
         return [p.path, sure ? 0 : null];
       }),
     ),
   );
 }
+
+const addressOf = (path: string): string => path.replace(/\.(country|province|district|ward|street)$/, '');
 
 /** The changes that a choice means: path -> value, null for what falls with it. Nothing of a refused block. */
 export function changesOf(blocks: readonly ProposedBlock[], picks: Picks): Record<string, string | null> {

@@ -169,3 +169,30 @@ test('the title of a page is kept short and without long numbers', () => {
   expect(pageTitle('Chi tiết hồ sơ 000.00.12.H26-251019-0001 – Một cửa')).toBe('Chi tiết hồ sơ … – Một cửa');
   expect(pageTitle('x'.repeat(300)).length).toBeLessThan(90);
 });
+
+test('another name is another person where no number says otherwise: nothing of the block is taken', () => {
+  const record = holding({ 'applicant.fullName': 'Nguyễn Văn Thử' });
+  const blocks = propose(record, [
+    shown('applicant.fullName', 'Trần Thị Mẫu'),
+    shown('applicant.personalId', '001185000002'),
+    shown('applicant.phone', '0900000123'),
+  ]);
+  expect(blocks[0]?.refusal).toBe('other_person');
+  expect(changesOf(blocks, firstPicks(blocks))).toEqual({});
+});
+
+test('of an address that differs no part is ticked beside what the case holds', () => {
+  const record = holding({ 'applicant.residence.ward': 'Phường Láng' });
+  const picks = firstPicks(
+    propose(record, [
+      shown('applicant.residence.ward', 'Phường Ba Đình'),
+      shown('applicant.residence.street', 'Số 1'),
+      shown('applicant.phone', '0900000123'),
+    ]),
+  );
+  expect(picks).toMatchObject({
+    'applicant.residence.ward': null,
+    'applicant.residence.street': null,
+    'applicant.phone': 0,
+  });
+});

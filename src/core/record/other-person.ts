@@ -1,3 +1,4 @@
+import { fold } from '../fields/fold.ts';
 import { valueAt } from '../fields/value-at.ts';
 import type { Case } from './case.ts';
 import { isFieldPath } from './field-path.ts';
@@ -25,9 +26,13 @@ export function strangerIn(
   const own = ['personalId', 'idNumber']
     .map(field => valueAt(record.values, `${block}.${field}`))
     .filter(v => v !== null);
+  const agrees = shown.some(id => own.includes(id));
+  // Without a number that says so, another name is another person: her number must not come to stand beside his name.
+  const name = valueAt(record.values, `${block}.fullName`);
+  const named = findings.find(f => f.path === `${block}.fullName` && f.readable)?.value;
+  if (!agrees && name && named && fold(name) !== fold(named)) return 'other_person';
   if (own.length === 0) return null;
-  const other =
-    shown.length > 0 && (!shown.some(id => own.includes(id)) || shown.some(id => clashes(id, own)));
+  const other = shown.length > 0 && (!agrees || shown.some(id => clashes(id, own)));
   const hidden = masked.some(
     m => m.path === `${block}.personalId` && own.some(isPersonal) && !own.some(id => fitsMask(m.text, id)),
   );

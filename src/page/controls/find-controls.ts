@@ -1,6 +1,8 @@
+import { runNow, type Steps } from '../../core/steps.ts';
 import { drivers, WIDGET_PARTS } from '../drivers/index.ts';
 import type { Control } from './control.ts';
 import { type Peers, radioPeers } from './radio-peers.ts';
+import { indexed, nearest } from './selector-index.ts';
 import { shadowsIn } from './shadow.ts';
 
 /** Everything that any driver may claim, found in one query a root. Order of the query is document order. */
@@ -12,6 +14,7 @@ const CANDIDATES = [
   '[contenteditable=""]',
   '[contenteditable=true]',
   '[role=combobox]',
+  '[aria-haspopup=listbox]',
   '[role=radiogroup]',
   '.sd-dropdown',
   'mat-select',
@@ -19,7 +22,12 @@ const CANDIDATES = [
   '[id^="custom-select-"]',
 ].join(',');
 
-const ANY_WIDGET = drivers.flatMap(d => d.within ?? []).join(',');
+const inParts = indexed(WIDGET_PARTS);
+const inAnyWidget = indexed(drivers.flatMap(d => d.within ?? []).join(','));
+/** A plain box is asked only these. */
+const plainDrivers = drivers.filter(d => !d.within);
+/** Controls between two pauses that a caller may take. */
+const STEP = 16;
 
 let nextRef = 1;
 const refs = new WeakMap<Element, number>();
@@ -38,32 +46,51 @@ function refOf(element: Element): number {
  * script). Nodes that a widget makes for itself are claimed with it and give no control of their own.
  * Two queries and one walk a root, whatever the page holds.
  */
-export function findControls(doc: Document): Control[] {
-  const scan: Scan = { found: [], taken: new WeakSet(), peers: radioPeers() };
-  visit(doc, scan);
+export const findControls = (doc: Document): Control[] => runNow(findSteps(doc));
+
+/** The same, with pauses. */
+export function* findSteps(doc: Document): Steps<Control[]> {
+  const scan: Scan = {
+    found: [],
+    taken: new Set(),
+    peers: radioPeers(),
+    partOf: nearest(inParts),
+    widgetOf: nearest(inAnyWidget),
+  };
+  yield* visit(doc, scan);
   return scan.found;
 }
 
-type Scan = { found: Control[]; taken: WeakSet<Element>; peers: Peers };
+type Scan = {
+  found: Control[];
+  taken: Set<Element>;
+  peers: Peers;
+  partOf: (element: Element) => Element | null;
+  widgetOf: (element: Element) => Element | null;
+};
 
 /** Controls of a root; those of a shadow root stand where its host stands. */
-function visit(root: ParentNode, scan: Scan): void {
+function* visit(root: ParentNode, scan: Scan): Steps<void> {
   const shadows = shadowsIn(root);
+  yield;
   let next = 0;
+  let count = 0;
   for (const element of root.querySelectorAll<HTMLElement>(CANDIDATES)) {
     while (next < shadows.length && comesBefore(shadows[next]!.host, element))
-      visit(shadows[next++]!.root, scan);
+      yield* visit(shadows[next++]!.root, scan);
     take(element, scan);
+    if (++count % STEP === 0) yield;
   }
-  while (next < shadows.length) visit(shadows[next++]!.root, scan);
+  while (next < shadows.length) yield* visit(shadows[next++]!.root, scan);
 }
 
 const comesBefore = (a: Node, b: Node): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-function take(element: HTMLElement, { found, taken, peers }: Scan): void {
-  if (taken.has(element) || element.closest(WIDGET_PARTS)) return;
-  const claim = claimed(element, peers);
+function take(element: HTMLElement, scan: Scan): void {
+  const { found, taken } = scan;
+  if (taken.has(element) || scan.partOf(element)) return;
+  const claim = claimed(element, scan);
   if (!claim) return;
   const { host, members } = claim;
   if (taken.has(host) && host !== element) return;
@@ -80,10 +107,8 @@ function take(element: HTMLElement, { found, taken, peers }: Scan): void {
 
 type Claimed = Omit<Control, 'ref'>;
 
-function claimed(element: HTMLElement, peers: Peers): Claimed | null {
-  const inWidget = element.closest(ANY_WIDGET) !== null;
-  for (const driver of drivers) {
-    if (driver.within && !inWidget) continue;
+function claimed(element: HTMLElement, { peers, widgetOf }: Scan): Claimed | null {
+  for (const driver of widgetOf(element) ? drivers : plainDrivers) {
     const claim = driver.claim(element, peers);
     if (claim)
       return {

@@ -13,22 +13,22 @@ export function shadowOf(element: Element): ShadowRoot | null {
 /** Parent through a shadow boundary: the host above a root. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (!parent) return null;
+  // Numbers, not classes: this is asked for every step of every climb.
+  if (parent.nodeType === 1) return parent as Element;
+  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
-/** Besides custom elements only these can host a root, and are common enough to be asked. */
-const PLAIN_HOSTS = new Set(
-  'div span section article main p body header footer nav aside h1 h2 h3 h4 h5 h6'.split(' '),
-);
+/** Besides custom elements only these can host a root; what is common and can't is left out of the walk. */
+const MAY_HOST =
+  ':not(input, select, option, optgroup, textarea, label, button, td, th, tr, tbody, thead, table, a, b, i, br, li, ul, ol, em, strong, small, svg *, script, style, link, meta, img, legend, fieldset)';
 
 export type Rooted = { host: Element; root: ShadowRoot };
 
 /** Shadow roots right below a document or root, in document order. One walk; none of what is inside them. */
 export function shadowsIn(root: ParentNode): Rooted[] {
   const found: Rooted[] = [];
-  for (const host of root.querySelectorAll('*')) {
-    if (!PLAIN_HOSTS.has(host.localName) && !host.localName.includes('-')) continue;
+  for (const host of root.querySelectorAll(MAY_HOST)) {
     const shadow = shadowOf(host);
     if (shadow) found.push({ host, root: shadow });
   }

@@ -32,7 +32,8 @@ export const vuetifyDate: Driver = {
   read: c => boxReading(box(c).value, box(c).placeholder),
   options: () => [],
   async write(c, { path, value }, env) {
-    const iso = isDatePath(path) ? parseDate(value) : null;
+    // Put back, it is a date all the same.
+    const iso = isDatePath(path) || path === '' ? parseDate(value) : null;
     if (!iso) return { ok: false, refusal: 'bad_value' };
     if (!picker(c)) press(box(c));
     const opened = await env.until(() => picker(c) !== null, 1000);

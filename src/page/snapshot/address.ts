@@ -24,26 +24,29 @@ export function addressOf(element: Element): string {
  * them anew for each (quadratic in a form of thousands of rows). Good for one reading; a changed page needs a new one.
  */
 export function addressBook(): (element: Element) => string {
-  const indexes = new Map<Node, Map<Element, number>>();
+  const indexes = new Map<Element, number>();
   const known = new Map<Node, string>();
-  const indexIn = (parent: ParentNode, element: Element): number => {
-    let children = indexes.get(parent);
-    if (!children) {
-      children = new Map([...parent.children].map((child, i): [Element, number] => [child, i]));
-      indexes.set(parent, children);
+  const indexOf = (element: Element, parent: ParentNode): number => {
+    let index = indexes.get(element);
+    if (index === undefined) {
+      let i = 0;
+      for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+        indexes.set(child, i++);
+      index = indexes.get(element) ?? 0;
     }
-    return children.get(element) ?? 0;
+    return index;
   };
   const find = (element: Element): string => {
     const cached = known.get(element);
     if (cached !== undefined) return cached;
     const parent = element.parentNode as ParentNode | null;
     if (!parent || parent.nodeType === 9) return '';
+    let address = String(indexOf(element, parent));
     const inShadow = parent.nodeType === 11;
+    if (inShadow) address = `s.${address}`;
     const above = inShadow ? (parent as unknown as ShadowRoot).host : (parent as unknown as Element);
     const start = above ? find(above) : '';
-    const steps = [start, inShadow ? 's' : '', String(indexIn(parent, element))].filter(step => step !== '');
-    const address = steps.join('.');
+    if (start !== '') address = `${start}.${address}`;
     known.set(element, address);
     return address;
   };

@@ -1,7 +1,7 @@
 import { clean } from '../../core/fields/fold.ts';
 import type { Layout } from './layout.ts';
+import { hasWords } from './text.ts';
 
-const WORDS = /\p{L}/u;
 const textOf = (cell: Element | undefined): string => clean(cell?.textContent ?? '');
 
 /**
@@ -17,7 +17,7 @@ export function cellLeft(host: Element, layout: Layout): string {
       return '';
     }
     const text = textOf(left);
-    if (WORDS.test(text)) return text;
+    if (hasWords(text)) return text;
   }
   return '';
 }
@@ -46,8 +46,8 @@ export function cellAbove(host: Element, layout: Layout): string {
 function lone(row: Element, layout: Layout): HTMLTableCellElement | null {
   const before = row.previousElementSibling;
   if (!(before instanceof HTMLTableRowElement) || layout.holders.has(before)) return null;
-  if ([...row.children].some(c => !layout.holders.has(c) && WORDS.test(textOf(c)))) return null;
-  const said = [...before.cells].filter(c => WORDS.test(textOf(c)));
+  if ([...row.children].some(c => !layout.holders.has(c) && hasWords(textOf(c)))) return null;
+  const said = [...before.cells].filter(c => hasWords(textOf(c)));
   return said.length === 1 && said[0]!.colSpan === 1 ? said[0]! : null;
 }
 
@@ -75,7 +75,8 @@ function headOf(own: Element, table: HTMLTableElement, layout: Layout): HTMLTabl
 const isHeadRow = (row: Element, layout: Layout): row is HTMLTableRowElement =>
   row instanceof HTMLTableRowElement &&
   (!layout.holders.has(row) || isHead(row)) &&
-  [...row.cells].filter(c => WORDS.test(textOf(c))).length >= 2;
+  // Below the heads printed forms number their columns: "A", "B", "1".
+  [...row.cells].filter(c => /\p{L}{2}/u.test(textOf(c))).length >= 2;
 
 /** A head may hold a box of its own ("select all"). */
 const isHead = (row: Element): boolean => row.parentElement?.localName === 'thead';
@@ -92,3 +93,50 @@ function fixedHead(cell: HTMLTableCellElement, table: Element): string {
   const head = table.closest('.ant-table, .el-table')?.querySelector('thead tr');
   return textOf(head?.children[cell.cellIndex]);
 }
+
+const gridHeads = new WeakMap<Layout, Map<Element, Element | null>>();
+
+/**
+ * The same for a grid that is no table: rows of equally many columns, the first of them with nothing but words.
+ * @returns the head of the column, and the words that begin the row; empty where there is no such head.
+ */
+export function gridLabels(host: Element, layout: Layout): { above: string; left: string } {
+  const none = { above: '', left: '' };
+  let column: Element = host;
+  let row = column.parentElement;
+  while (row && (layout.heldBy.get(row) ?? 0) < 2) {
+    column = row;
+    row = row.parentElement;
+  }
+  if (!row || /^(tr|tbody|table|form|body|main|section|fieldset)$/.test(row.localName)) return none;
+  const columns = [...row.children];
+  if (columns.length < 2 || columns.length > 6 || columns.filter(c => layout.holders.has(c)).length < 2)
+    return none;
+  const head = headOfGrid(row, layout);
+  const above = head ? textOf(head.children[columns.indexOf(column)]) : '';
+  if (!head || !hasWords(above)) return none;
+  const left = columns
+    .slice(0, columns.indexOf(column))
+    .find(c => !layout.holders.has(c) && hasWords(textOf(c)));
+  return { above, left: textOf(left) };
+}
+
+/** Rows that were asked for are remembered, with those passed on the way. */
+function headOfGrid(row: Element, layout: Layout): Element | null {
+  const known = gridHeads.get(layout) ?? new Map<Element, Element | null>();
+  gridHeads.set(layout, known);
+  const passed: Element[] = [];
+  let found: Element | null | undefined;
+  for (let at: Element | null = row; at && found === undefined; at = at.previousElementSibling) {
+    found = known.get(at);
+    if (found !== undefined) break;
+    passed.push(at);
+    if (at.children.length !== row.children.length) found = null;
+    else if (!layout.holders.has(at)) found = headsGrid(at) ? at : null;
+  }
+  for (const one of passed) known.set(one, found ?? null);
+  return found ?? null;
+}
+
+const headsGrid = (row: Element): boolean =>
+  [...row.children].filter(c => /\p{L}{2}/u.test(textOf(c)) && textOf(c).length <= 60).length >= 2;

@@ -1,10 +1,13 @@
+import { runNow, type Steps } from '../../core/steps.ts';
+import { indexed, nearest } from '../controls/selector-index.ts';
 import { parentOf } from '../controls/shadow.ts';
 import { WIDGET_PARTS } from '../drivers/index.ts';
 import { namedGroups } from './group-names.ts';
 import { HEADINGS, MARKED, NO_HEADINGS, OPENERS, rankOf } from './heading-marks.ts';
 import type { Layout } from './layout.ts';
-import { plainHeadings } from './plain-headings.ts';
+import { plainHeadingSteps } from './plain-headings.ts';
 import { tidy } from './text.ts';
+import { shownWith } from './visible.ts';
 
 const LONGEST = 160;
 
@@ -18,29 +21,40 @@ export type Heading = {
   whole: boolean;
 };
 
+const TICK = 'input[type=checkbox], [role=switch]';
+const noHeading = indexed(NO_HEADINGS);
+const inParts = indexed(WIDGET_PARTS);
+/** Elements between two pauses. */
+const STEP = 32;
+
+export const readHeadings = (layout: Layout): Heading[] => runNow(headingSteps(layout));
+
 /**
  * Headings in document order. Each governs the controls of its container: the nearest ancestor that holds a control,
  * until another heading of the same or a higher rank in that container.
  */
-export function readHeadings(layout: Layout): Heading[] {
+export function* headingSteps(layout: Layout): Steps<Heading[]> {
   const found: Heading[] = [];
   const seen = new Set<Element>();
+  const barred = nearest(element => noHeading(element) || inParts(element));
+  let count = 0;
   for (const root of layout.roots) {
     for (const element of root.querySelectorAll(HEADINGS)) {
-      if (layout.holders.has(element) || outermost(element, seen)) continue;
-      if (element.closest(NO_HEADINGS) || element.closest(WIDGET_PARTS)) continue;
+      if (++count % STEP === 0) yield;
+      if (layout.holders.has(element) || outermost(element, seen) || barred(element)) continue;
       if (element.localName === 'button' && !element.matches(OPENERS)) continue;
       const text = tidy(wordsIn(element));
       if (text === '' || text.length > LONGEST || !standsAlone(element) || isLabel(element, text)) continue;
-      if (!element.checkVisibility()) continue;
-      seen.add(element);
       const container = containerOf(element, layout);
+      if (!shownWith(element, container ?? element)) continue;
+      seen.add(element);
       const whole = element.localName === 'legend';
       if (container) found.push({ text, rank: rankOf(element), container, element, whole });
     }
     found.push(...namedGroups(root, layout));
+    yield;
   }
-  found.push(...plainHeadings(layout, seen));
+  found.push(...(yield* plainHeadingSteps(layout, seen)));
   // Each pass goes in document order; together they have to be put into it.
   return found.sort((a, b) =>
     a.element === b.element
@@ -97,6 +111,11 @@ const sameWords = (a: Element, b: Element): boolean =>
 
 function containerOf(element: Element, layout: Layout): Element | null {
   if (element.localName === 'legend') return element.closest('fieldset');
-  for (let node = parentOf(element); node; node = parentOf(node)) if (layout.holders.has(node)) return node;
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (!layout.holders.has(node)) continue;
+    // A tick in the same line ("Không khai thông tin người cha") is not all that the heading governs.
+    if (layout.heldBy.get(node) === 1 && node.querySelector(TICK)) continue;
+    return node;
+  }
   return null;
 }

@@ -2,10 +2,10 @@ import { clean } from '../../core/fields/fold.ts';
 import type { LabelPlace } from '../../core/match/page-snapshot.ts';
 import type { Control } from '../controls/control.ts';
 import { parentOf } from '../controls/shadow.ts';
-import { cellAbove, cellLeft } from './cell-labels.ts';
+import { cellAbove, cellLeft, gridLabels } from './cell-labels.ts';
 import { MARKED } from './heading-marks.ts';
 import type { Layout } from './layout.ts';
-import { textBeside, tidy } from './text.ts';
+import { hasWords, textAfter, textBeside, tidy } from './text.ts';
 
 export type Label = { place: LabelPlace; text: string };
 
@@ -22,7 +22,6 @@ const WIDGET_LABELS: readonly [wrapper: string, label: string][] = [
     ':scope > label, :scope > .control-label, :scope > .lbl',
   ],
 ];
-const WORDS = /[\p{L}]/u;
 /** Text beyond these belongs to another cell, row or block. */
 const BOUNDARY = /^(td|th|tr|li|fieldset|form|section|table|tbody|body|article|main|html)$/;
 
@@ -31,7 +30,7 @@ export function labelsOf(control: Control, layout: Layout): Label[] {
   const found: Label[] = [];
   const add = (place: LabelPlace, text: string | null | undefined) => {
     const tidied = tidy(text ?? '');
-    if (WORDS.test(tidied) && !found.some(l => l.text === tidied)) found.push({ place, text: tidied });
+    if (hasWords(tidied) && !found.some(l => l.text === tidied)) found.push({ place, text: tidied });
   };
   const { element, host, members } = control;
   const group = members.length > 0;
@@ -49,6 +48,10 @@ export function labelsOf(control: Control, layout: Layout): Label[] {
   add('preceding', preceding(start, layout));
   add('neighbour', neighbour(host, layout));
   add('cell_above', cellAbove(start, layout));
+  const grid = gridLabels(start, layout);
+  add('cell_left', grid.left);
+  add('cell_above', grid.above);
+  if (found.every(l => l.place === 'preceding')) add('near', following(start, layout));
   if (!group) add('placeholder', placeholderOf(control));
   add('title', element.getAttribute('title') ?? host.getAttribute('title'));
   return found;
@@ -67,10 +70,15 @@ function placeholderOf({ element, host }: Control): string {
   return host === element ? '' : (host.querySelector('[class*=placeholder i]')?.textContent ?? '');
 }
 
+/** A list of Material names its own value beside its label: that is no part of the label. */
 function byIds(element: Element, attribute: string): string {
+  const named = element.getAttribute(attribute);
+  if (!named) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-  return ids.map(id => root.getElementById?.(id)?.textContent ?? '').join(' ');
+  const nodes = named.split(/\s+/).map(id => root.getElementById?.(id));
+  return nodes
+    .map(node => (node && node !== element && element.contains(node) ? '' : (node?.textContent ?? '')))
+    .join(' ');
 }
 
 function widgetLabel(control: Control, layout: Layout): string {
@@ -98,12 +106,18 @@ function ownGroup(host: Element, layout: Layout): string {
 }
 
 /** The label of a box; of a group one that is for its first member without being the name of that option. */
-function labelFor({ element, members }: Control, layout: Layout): HTMLLabelElement | undefined {
-  const label = layout.labels.get(element);
+function labelFor({ element, host, members }: Control, layout: Layout): HTMLLabelElement | undefined {
+  const label = layout.labels.get(element) ?? labelOfInner(host, layout);
   if (members.length === 0) return label;
   const option = members[0]!.closest('label');
   return label && option && label !== option ? label : undefined;
 }
+
+/** Tom Select moves the label of the list that it hides to the search box of its own face. */
+const labelOfInner = (host: Element, layout: Layout): HTMLLabelElement | undefined => {
+  const inner = host.matches('.ts-wrapper, .selectize-control') ? host.querySelector('input') : null;
+  return inner ? layout.labels.get(inner) : undefined;
+};
 
 /** The first option with its own words: what stands before it names the group. */
 const optionOf = (member: Element): Element =>
@@ -115,18 +129,30 @@ export function preceding(host: Element, layout: Layout): string {
   for (let climb = 0; climb < 5; climb++) {
     let text = '';
     for (let before: ChildNode | null = node.previousSibling; before; before = before.previousSibling) {
+      // Angular marks its places by comments.
+      if (before.nodeType === Node.COMMENT_NODE) continue;
       if (before instanceof Element) {
-        if (layout.holders.has(before) || (before.matches('br, hr') && WORDS.test(text)))
-          return WORDS.test(text) ? text : '';
-        if (before.matches(MARKED)) return WORDS.test(text) ? text : '';
+        if (layout.holders.has(before) || (before.matches('br, hr') && hasWords(text)))
+          return hasWords(text) ? text : '';
+        if (before.matches(MARKED)) return hasWords(text) ? text : '';
         if (/^(script|style)$/.test(before.localName)) continue;
       }
       text = `${before.textContent ?? ''} ${text}`;
     }
-    if (WORDS.test(text)) return lastPart(text);
+    if (hasWords(text)) return lastPart(text);
     const parent = parentOf(node);
     if (!parent || BOUNDARY.test(parent.localName)) return '';
     node = parent;
+  }
+  return '';
+}
+
+/** Words behind a control in the wrapper that holds nothing else: captions below a box, labels that float. */
+function following(host: Element, layout: Layout): string {
+  for (let box = parentOf(host); box && layout.heldBy.get(box) === 1; box = parentOf(box)) {
+    const text = textAfter(box, host);
+    if (hasWords(text)) return text.length <= 80 ? text : '';
+    if (BOUNDARY.test(box.localName)) return '';
   }
   return '';
 }
@@ -146,7 +172,7 @@ function neighbour(host: Element, layout: Layout): string {
     if (!before) continue;
     if (layout.holders.has(before) || before.matches(MARKED)) return '';
     const text = clean(before.textContent ?? '');
-    return WORDS.test(text) && text.length <= 160 ? text : '';
+    return hasWords(text) && text.length <= 160 ? text : '';
   }
   return '';
 }

@@ -15,21 +15,16 @@ const stable = (id: string): string => (/\d{3,}|^(rc|mat|ng|input|:r)[-_]?/i.tes
 /** What makes a control the same one after the page drew it anew: its kind, label, name and stable id. */
 export function signatureFrom(control: Control, labels: readonly Label[]): string {
   const { element, host, kind } = control;
-  const named = element.closest('[data-name], [formcontrolname], [name]');
+  const name = element.getAttribute('name');
+  const named = name === null ? element.closest('[data-name], [formcontrolname], [name]') : element;
   const root = element.getRootNode();
+  const around =
+    named?.getAttribute('data-name') ?? named?.getAttribute('formcontrolname') ?? named?.getAttribute('name');
+  const id = stable(element.id);
+  const hostId = host === element ? id : stable(host.id);
+  const outer = root.nodeType === 11 ? ((root as ShadowRoot).host?.id ?? '') : '';
   return hash(
-    [
-      kind,
-      labels[0]?.text ?? '',
-      element.getAttribute('name') ?? '',
-      stable(element.id),
-      named?.getAttribute('data-name') ??
-        named?.getAttribute('formcontrolname') ??
-        named?.getAttribute('name') ??
-        '',
-      stable(host.id),
-      root instanceof ShadowRoot ? root.host.id : '',
-    ].join('\u0001'),
+    `${kind}\u0001${labels[0]?.text ?? ''}\u0001${name ?? ''}\u0001${id}\u0001${around ?? ''}\u0001${hostId}\u0001${outer}`,
   );
 }
 

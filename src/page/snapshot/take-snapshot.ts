@@ -1,81 +1,107 @@
 import type { ControlSnapshot, PageSnapshot } from '../../core/match/page-snapshot.ts';
+import { runNow, type Steps } from '../../core/steps.ts';
 import type { Control } from '../controls/control.ts';
+import { indexed, nearest } from '../controls/selector-index.ts';
 import { addressBook } from './address.ts';
 import { blockButtons } from './block-buttons.ts';
-import { type Heading, readHeadings } from './headings.ts';
+import { headingSteps } from './headings.ts';
 import { labelsOf } from './labels.ts';
-import { type Layout, readLayout } from './layout.ts';
-import { readLeads } from './lead.ts';
-import { sectionsOf } from './sections.ts';
+import { layoutSteps } from './layout.ts';
+import { walkSteps } from './lead.ts';
+import { sectionSteps } from './sections.ts';
 import { signatureFrom } from './signature.ts';
 import { tableRows } from './table-rows.ts';
 import { tidy } from './text.ts';
-import { tokensOf } from './tokens.ts';
+import { NAMED, tokensOf } from './tokens.ts';
 import { sight } from './visible.ts';
 
 /** A box in a header cell filters the column below it; what stands in these landmarks looks something up. */
-const LOOKS_UP = 'th, [role=search], nav, [role=navigation]';
+const looksUp = indexed('th, [role=search], nav, [role=navigation]');
+const named = indexed(NAMED);
 const CHOICES = new Set(['select', 'combobox', 'radio', 'check', 'switch']);
+/** Headings of the page that are told by themselves. */
+const MOST_HEADINGS = 40;
+/** Controls between two pauses. */
+const STEP = 8;
 
 /** Reads structure and states of a page; writes nothing, and never what others typed (see PageSnapshot). */
-export function takeSnapshot(doc: Document, controls: readonly Control[]): PageSnapshot {
-  const layout = readLayout(doc, controls);
-  const headings = readHeadings(layout);
-  const sections = sectionsOf(layout, headings);
-  const leads = readLeads(layout);
+export const takeSnapshot = (doc: Document, controls: readonly Control[]): PageSnapshot =>
+  runNow(snapshotSteps(doc, controls));
+
+/** The same, with pauses. A page that changes under it gives a mixed picture: see scan-page.ts. */
+export function* snapshotSteps(doc: Document, controls: readonly Control[]): Steps<PageSnapshot> {
+  const layout = yield* layoutSteps(doc, controls);
+  yield;
+  const headings = yield* headingSteps(layout);
+  yield;
+  const { leads, order } = yield* walkSteps(
+    layout,
+    headings.map(h => h.element),
+  );
+  yield;
+  const sections = yield* sectionSteps(layout, headings, order);
+  yield;
   const buttons = blockButtons(layout);
+  yield;
   const addressOf = addressBook();
   const rowOf = tableRows(layout, addressOf);
-  const snapshotOf = (control: Control, above: string[]): ControlSnapshot => {
-    const { element, host, members } = control;
-    return {
-      ...ownSnapshot(control, layout),
-      address: addressOf(element),
-      hostAddress: host === element || members.length > 0 ? addressOf(element) : addressOf(host),
-      memberAddresses: members.map(addressOf),
+  const lookUp = nearest(looksUp);
+  const namedAround = nearest(named);
+  const found: ControlSnapshot[] = [];
+  for (const [i, control] of controls.entries()) {
+    if (i % STEP === 0) yield;
+    const { element, host, members, driver, kind } = control;
+    const reading = driver.read(control);
+    const labels = labelsOf(control, layout);
+    const input = element as HTMLInputElement;
+    const address = addressOf(element);
+    const seen = sight(control);
+    found.push({
+      ref: control.ref,
+      address,
+      hostAddress: host === element || members.length > 0 ? address : addressOf(host),
+      memberAddresses: members.length > 0 ? members.map(addressOf) : [],
+      signature: signatureFrom(control, labels),
+      kind: lookUp(host) ? 'search' : kind,
+      driver: driver.id,
+      labels,
       lead: leads.get(element) ?? [],
-      sections: above,
+      sections: sections[i] ?? [],
+      tokens: tokensOf(control, namedAround(element)),
+      placeholder: tidy(element.getAttribute('placeholder') ?? ''),
+      inputType: input.type ?? '',
+      maxLength: input.maxLength > 0 ? input.maxLength : null,
+      options: optionsOf(control),
       buttons: buttons.get(element) ?? [],
       row: rowOf(host),
-    };
-  };
+      visible: seen.visible,
+      ...(seen.concealed === undefined ? {} : { concealed: seen.concealed }),
+      readOnly: driver.readOnly(control),
+      disabled: driver.disabled(control),
+      empty: reading.empty,
+      chosen: CHOICES.has(kind) && !reading.empty ? reading.text : null,
+      idDigits: CHOICES.has(kind) ? null : idDigitsIn(reading.text),
+      undoable: driver.undoable(control),
+    });
+  }
   return {
     title: tidy(doc.title),
-    headings: headings.slice(0, 40).map((h: Heading) => h.text),
-    controls: controls.map((control, i) => snapshotOf(control, sections[i] ?? [])),
+    headings: headings.slice(0, MOST_HEADINGS).map(h => h.text),
+    controls: found,
   };
 }
 
-type Own = Omit<
-  ControlSnapshot,
-  'address' | 'hostAddress' | 'memberAddresses' | 'lead' | 'sections' | 'buttons' | 'row'
->;
-
-/** What a control says without its place on the page. */
-function ownSnapshot(control: Control, layout: Layout): Own {
-  const { element, host, driver, kind } = control;
-  const reading = driver.read(control);
-  const labels = labelsOf(control, layout);
-  const input = element as HTMLInputElement;
-  const typed = CHOICES.has(kind) || !/^[\d\s.-]+$/.test(reading.text) ? '' : reading.text;
-  const digits = typed.replace(/\D/g, '');
-  return {
-    ref: control.ref,
-    signature: signatureFrom(control, labels),
-    kind: host.closest(LOOKS_UP) ? 'search' : kind,
-    driver: driver.id,
-    labels,
-    tokens: tokensOf(control),
-    placeholder: tidy(element.getAttribute('placeholder') ?? ''),
-    inputType: input.type ?? '',
-    maxLength: input.maxLength > 0 ? input.maxLength : null,
-    options: driver.options(control).map(tidy),
-    ...sight(control),
-    readOnly: driver.readOnly(control),
-    disabled: driver.disabled(control),
-    empty: reading.empty,
-    chosen: CHOICES.has(kind) && !reading.empty ? reading.text : null,
-    idDigits: digits.length === 9 || digits.length === 12 ? digits : null,
-    undoable: driver.undoable(control),
-  };
+/** Digits that may be an ID number, old or new; nothing else that was typed leaves the page. */
+function idDigitsIn(text: string): string | null {
+  if (text.length < 9 || !/^[\d\s.-]+$/.test(text)) return null;
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 9 || digits.length === 12 ? digits : null;
 }
+
+/** More than these tell nothing more of what a list is about; writing looks at all of them. */
+const MOST_OPTIONS = 400;
+
+const optionsOf = (control: Control): string[] => {
+  const texts = control.driver.options(control);
+  return (texts.length > MOST_OPTIONS ? texts.slice(0, MOST_OPTIONS) : texts).map(tidy);
+};

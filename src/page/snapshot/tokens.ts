@@ -9,28 +9,40 @@ const ATTRIBUTES = [
   'data-field',
   'autocomplete',
 ];
+/** Elements around a control that carry its name for it. */
+export const NAMED = '[data-name], [formcontrolname], x-input, x-date, x-date-text, x-select, x-radio';
+const MOST = 24;
 
-/** Words of names and ids: hints only, since `citizenField13` means nothing and `data[district]` holds a ward. */
-export function tokensOf({ element, host }: Control): string[] {
-  const words = new Set<string>();
-  const named = element.closest(
-    '[data-name], [formcontrolname], x-input, x-date, x-date-text, x-select, x-radio',
-  );
-  for (const node of new Set([element, host, ...(named ? [named] : []), ...shadowHost(element)]))
-    for (const attribute of ATTRIBUTES)
-      for (const word of split(node.getAttribute(attribute) ?? '')) words.add(word);
-  return [...words].slice(0, 24);
+/**
+ * Words of names and ids: hints only, since `citizenField13` means nothing and `data[district]` holds a ward.
+ * @param named the nearest element of `NAMED` around the control.
+ */
+export function tokensOf({ element, host }: Control, named: Element | null): string[] {
+  const words: string[] = [];
+  read(element, words);
+  if (host !== element) read(host, words);
+  if (named && named !== element && named !== host) read(named, words);
+  // In a web component the name stands on the component.
+  const root = element.getRootNode();
+  if (root.nodeType === 11 && (root as ShadowRoot).host) read((root as ShadowRoot).host, words);
+  return words.length > MOST ? words.slice(0, MOST) : words;
 }
 
-/** In a web component the name stands on the component. */
-const shadowHost = (element: Element): Element[] => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root.host] : [];
-};
+function read(node: Element, words: string[]): void {
+  for (const attribute of ATTRIBUTES) {
+    const name = node.getAttribute(attribute);
+    if (name) for (const word of split(name)) if (!words.includes(word)) words.push(word);
+  }
+}
 
-const split = (name: string): string[] =>
-  name
+const ASCII = /^[ -~]*$/;
+
+function split(name: string): string[] {
+  const found: string[] = [];
+  const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .split(/[^\p{L}]+/u)
-    .map(w => w.toLowerCase())
-    .filter(w => w.length > 1);
+    .toLowerCase()
+    .split(ASCII.test(name) ? /[^a-z]+/ : /[^\p{L}]+/u);
+  for (const word of words) if (word.length > 1) found.push(word);
+  return found;
+}

@@ -7,6 +7,13 @@ const NOTHING = 2;
 const DRAWN_LIST =
   '[class*=select i], [class*=choices i], [class*=chosen i], [class*=dropdown i], [class*=combo i]';
 
+const SEEN = {
+  checkOpacity: true,
+  checkVisibilityCSS: true,
+  opacityProperty: true,
+  visibilityProperty: true,
+};
+
 /** Whether the control is seen; one that is not while the block around it is shown is concealed. */
 export function sight(control: Control): { visible: boolean; concealed?: boolean } {
   if (isVisible(control)) return { visible: true };
@@ -18,32 +25,30 @@ export function sight(control: Control): { visible: boolean; concealed?: boolean
  * pixel wide by design; a plain box like that is a trap and is never filled.
  */
 export function isVisible({ element, host, kind, members }: Control): boolean {
+  if (kind === 'hidden') return false;
   const tick = kind === 'check' || (kind === 'radio' && host === element);
   const select2 = element.classList.contains('select2-hidden-accessible');
   // Styled check boxes hide the native one and draw their own beside it.
   const beside = select2 || (kind === 'select' && host === element) ? drawnList(element) : null;
   const shown = beside ?? (tick ? element.parentElement : host) ?? element;
-  const opts = {
-    checkOpacity: true,
-    checkVisibilityCSS: true,
-    opacityProperty: true,
-    visibilityProperty: true,
-  };
-  if (!shown.checkVisibility(opts)) return false;
-  const box = shown.getBoundingClientRect();
+  if (!shown.checkVisibility(SEEN)) return false;
   const plain = host === element && members.length === 0 && !beside && kind !== 'check' && kind !== 'radio';
-  if (plain && (box.width <= NOTHING || box.height <= NOTHING)) return false;
+  if (!plain) return true;
+  const box = shown.getBoundingClientRect();
+  if (box.width <= NOTHING || box.height <= NOTHING) return false;
+  if (box.right > 0 && box.bottom > 0) return true;
   const view = element.ownerDocument.defaultView;
-  const left = box.right + (view?.scrollX ?? 0);
-  const top = box.bottom + (view?.scrollY ?? 0);
-  return !plain || (left > 0 && top > 0);
+  return box.right + (view?.scrollX ?? 0) > 0 && box.bottom + (view?.scrollY ?? 0) > 0;
 }
+
+/** Not hidden by itself: in a step of a form that is not open yet, headings count as much as in one that is. */
+export const shownWith = (element: Element, around: Element): boolean =>
+  element.checkVisibility() || !around.checkVisibility();
 
 /** What a script draws for a native list that it has hidden; null where the list itself is seen. */
 function drawnList(list: Element): Element | null {
-  if (list.checkVisibility() && list.getBoundingClientRect().width > NOTHING) return null;
   const next = list.nextElementSibling;
-  if (next?.matches(DRAWN_LIST)) return next;
-  const box = list.parentElement;
-  return box?.matches(DRAWN_LIST) ? box : null;
+  const face = next?.matches(DRAWN_LIST) ? next : list.parentElement;
+  if (!face?.matches(DRAWN_LIST)) return null;
+  return list.checkVisibility() && list.getBoundingClientRect().width > NOTHING ? null : face;
 }

@@ -2,13 +2,14 @@ import { means } from '../../core/fields/for-control.ts';
 import type { Refusal } from '../../core/fill/refusal.ts';
 import type { Outcome, Write } from '../../core/fill/write.ts';
 import { blockOf } from '../../core/record/field-path.ts';
+import { runInSlices, slicer } from '../../core/steps.ts';
 import type { Control, DriverEnv, Reading } from '../controls/control.ts';
-import { isVisible } from '../snapshot/visible.ts';
 import { attempt } from './attempt.ts';
 import type { Hands } from './hands.ts';
 import type { Entry, Place } from './journal.ts';
 import { quiet } from './quiet.ts';
-import { placesOf, type SignatureOf } from './refind.ts';
+import { placeSteps, type SignatureOf } from './refind.ts';
+import { watchSight } from './watch-sight.ts';
 
 /** A control that rebuilds others does so about 250 ms later; then come the answers of the portal's server. */
 const DRIVER_QUIET_MS = 400;
@@ -33,9 +34,16 @@ export async function applyWrites(
   w: Writing,
 ): Promise<Outcome[]> {
   const others = blocksOfOthers(writes, w.controls);
-  const places = placesOf(w.controls.values(), w.signatureOf);
+  const places = (await runInSlices(placeSteps(w.controls.values(), w.signatureOf))) ?? new Map();
+  const sight = watchSight(w.doc, writes, w.controls);
+  const slice = slicer();
   const outcomes: Outcome[] = [];
   for (const write of writes) {
+    const pause = slice();
+    if (pause) {
+      await pause;
+      sight.forget();
+    }
     const refused = (refusal: Refusal, choices?: string[]): Outcome => ({
       ref: write.ref,
       path: write.path,
@@ -47,13 +55,17 @@ export async function applyWrites(
     else if (others.has(blockOf(write.path))) outcomes.push(refused('other_person'));
     else {
       try {
-        outcomes.push(await writeOne(write, entries, places, w, refused));
+        outcomes.push(await writeOne(write, entries, places, sight.isVisible, w, refused));
+        // What is chosen may hide others in ways that no observer hears of.
+        const control = w.controls.get(write.ref);
+        if (write.drives || (control && isChoice(control))) sight.forget();
       } catch {
         // A page's own handler may throw through a synthetic event: that is the page's refusal, not our end.
         outcomes.push(refused('not_accepted'));
       }
     }
   }
+  sight.end();
   return outcomes;
 }
 
@@ -63,6 +75,7 @@ async function writeOne(
   write: Write,
   entries: Entry[],
   places: ReadonlyMap<number, Place>,
+  isVisible: (control: Control) => boolean,
   w: Writing,
   refused: Refused,
 ): Promise<Outcome> {

@@ -1,19 +1,28 @@
+import { runNow, type Steps } from '../../core/steps.ts';
 import type { Control } from '../controls/control.ts';
 import type { Entry, Place } from './journal.ts';
 
 export type SignatureOf = (control: Control) => string;
 
 /** Where each control stands among those with the same signature, by ref. */
-export function placesOf(controls: Iterable<Control>, signatureOf: SignatureOf): Map<number, Place> {
+export function* placeSteps(
+  controls: Iterable<Control>,
+  signatureOf: SignatureOf,
+): Steps<Map<number, Place>> {
   const places = new Map<number, Place>();
-  for (const same of bySignature(controls, signatureOf).values())
+  for (const same of (yield* groupSteps(controls, signatureOf)).values())
     for (const [nth, { ref }] of same.entries()) places.set(ref, { nth, of: same.length });
   return places;
 }
 
-function bySignature(controls: Iterable<Control>, signatureOf: SignatureOf): Map<string, Control[]> {
+/** Controls between two pauses. */
+const STEP = 8;
+
+function* groupSteps(controls: Iterable<Control>, signatureOf: SignatureOf): Steps<Map<string, Control[]>> {
   const groups = new Map<string, Control[]>();
+  let count = 0;
   for (const control of controls) {
+    if (++count % STEP === 0) yield;
     const signature = signatureOf(control);
     const group = groups.get(signature);
     if (group) group.push(control);
@@ -48,7 +57,7 @@ export function makeFinder(doc: Document, look: Look): Finder {
     if (observer.takeRecords().length > 0) seen = null;
     if (!seen) {
       const { controls, signatureOf } = look();
-      seen = { groups: bySignature(controls, signatureOf), signatureOf };
+      seen = { groups: runNow(groupSteps(controls, signatureOf)), signatureOf };
     }
     return seen;
   };

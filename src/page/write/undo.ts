@@ -1,4 +1,5 @@
 import { means } from '../../core/fields/for-control.ts';
+import { slicer } from '../../core/steps.ts';
 import type { Control, DriverEnv } from '../controls/control.ts';
 import type { Hands } from './hands.ts';
 import type { Entry } from './journal.ts';
@@ -22,7 +23,9 @@ export async function undo(
   const left: Entry[] = [];
   // Not there any more (a later step of the form, another dossier): its value may live on in the page's model.
   const here = new Map(entries.map(entry => [entry, u.finder.find(entry)]));
+  const slice = slicer();
   for (const entry of [...entries].reverse()) {
+    await slice();
     const control = u.finder.find(entry);
     if (!control) {
       // Gone only now: the page took it away when what drives it was taken back.

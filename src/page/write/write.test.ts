@@ -108,6 +108,31 @@ describe('a write', () => {
     expect(await valueIn('#b')).toBe('NGUYỄN VĂN AN');
   });
 
+  test('goes on where a control of the page throws as it is entered and left', async () => {
+    await world.show('<input id=a><input id=b>');
+    await world.page.evaluate(() => {
+      const box = document.querySelector('#a')!;
+      for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+        box.addEventListener(type, () => {
+          throw new Error('page');
+        });
+    });
+    expect(await fill(name('#a'), name('#b'))).toEqual(['written', 'written']);
+    expect(await valueIn('#a')).toBe('NGUYỄN VĂN AN');
+  });
+
+  test('refuses what does not fit, and never cuts it', async () => {
+    await world.show('<input id=a maxlength=5><textarea id=b maxlength=5></textarea>');
+    expect(await fill(name('#a'), name('#b'))).toEqual(['too_long', 'too_long']);
+    expect([await valueIn('#a'), await valueIn('#b')]).toEqual(['', '']);
+  });
+
+  test('sees a control that an earlier write of the batch hid', async () => {
+    await world.show('<input id=a oninput="c.style.display=\'none\'"><input id=b><input id=c>');
+    expect(await fill(name('#b'), name('#a'), name('#c'))).toEqual(['written', 'written', 'hidden']);
+    expect(await valueIn('#c')).toBe('');
+  });
+
   test('ends as cancelled when the page goes away', async () => {
     await world.show('<input id=a>');
     const outcomes = await world.run(

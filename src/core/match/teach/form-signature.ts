@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../page-snapshot.ts';
 import { isFillable, namingLabels } from './control-key.ts';
 import { keptText, keyWords } from './page-words.ts';
+import { namesSomebody } from './without-people.ts';
 
 /** A form is known again by the words beside its controls, as short numbers: enough to compare, nothing to read. */
 export type FormSignature = { host: string; labels: string[] };
@@ -8,25 +9,32 @@ export type FormSignature = { host: string; labels: string[] };
 const MOST_LABELS = 400;
 /** Blocks come and go with an answer; two forms of one portal have fewer labels in common. */
 const SAME_SHARE = 0.5;
+/** Of the larger form: a frame with two labels of a long form is not that form. */
+const LARGER_SHARE = 0.25;
 
 export function signForm(snapshot: PageSnapshot, host: string): FormSignature {
   const labels = new Set<string>();
   for (const control of snapshot.controls) {
     if (!isFillable(control)) continue;
-    const words = namingLabels(control).map(keyWords).find(Boolean);
+    const words = namingLabels(control)
+      .filter(text => !namesSomebody(text, []))
+      .map(keyWords)
+      .find(Boolean);
     if (words) labels.add(shortHash(words));
   }
   return { host, labels: [...labels].slice(0, MOST_LABELS) };
 }
 
-/** How much of the smaller form stands in the other, 0..1; 0 on another host. */
+/** How much of the smaller form stands in the other, 0..1; 0 on another host, or where it is but a scrap of it. */
 export function likeness(a: FormSignature, b: FormSignature): number {
   if (a.host !== b.host) return 0;
   const less = Math.min(a.labels.length, b.labels.length);
   // A form without any label is known by its host alone.
   if (less === 0) return a.labels.length === b.labels.length ? 1 : 0;
   const other = new Set(b.labels);
-  return a.labels.filter(l => other.has(l)).length / less;
+  const common = a.labels.filter(l => other.has(l)).length;
+  const more = Math.max(a.labels.length, b.labels.length);
+  return common < more * LARGER_SHARE ? 0 : common / less;
 }
 
 export const sameForm = (a: FormSignature, b: FormSignature): boolean => likeness(a, b) >= SAME_SHARE;

@@ -105,6 +105,15 @@ describe('a lesson', () => {
     expect(read(page(STRANGE), forms, 'khac.gov.vn').paths[1]).toBeNull();
   });
 
+  test('says nothing on a form of which only a scrap is the same', () => {
+    const scrap = teach(page([{ label: 'Mã hiệu A7' }]), 0, 'mother.taxCode');
+    const long = page([
+      { label: 'Mã hiệu A7' },
+      ...['Doanh thu', 'Lợi nhuận', 'Số lao động', 'Ngành nghề', 'Vốn'].map(label => ({ label })),
+    ]);
+    expect(read(long, scrap).paths[0]).toBeNull();
+  });
+
   test('that two controls fit equally by now is not applied, and said', () => {
     const forms = teach(page(STRANGE), 1, 'mother.taxCode');
     const twice = page([...STRANGE, { label: 'Mã hiệu A7', above: MOTHER }]);

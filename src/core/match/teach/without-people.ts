@@ -1,14 +1,19 @@
 import { fold } from '../../fields/fold.ts';
 
 /** Values that name one person or place; a province or a gender does not. */
-const NAMING = /\.(fullName|otherName|email|organizationName|street|bankAccount)$|^business\.name$/;
+const NAMING = /\.(fullName|firstName|otherName|email|organizationName|street|bankAccount)$|^business\.name$/;
 
 /** Family names that begin nine of ten Vietnamese names. */
 const FAMILY =
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Trịnh Mai Lương Cao Tạ Hà Đoàn'.split(
     ' ',
   );
-const BETWEEN = new Set(['VĂN', 'THỊ']);
+/** Words that begin like a name and are none, folded: papers, places, kinds of people. */
+const NO_NAMES = new Set(
+  'ho so|ly lich|ly do|ha noi|ha tinh|ha giang|ha nam|ha dong|ha long|cao tuoi|cao bang|cao dang|cao hoc|mai tang|dao tao|duong lich|luong huu|luong y|hoang mai|hoang sa|ho khau|ho tich|ho kinh|ho gia|ho chi|ho ngheo|ho can|vo chong|tran tro|doan the|doan vien|ta le|le phi|le tan|bui nhui|do thi|dang ky|dang nhap|dang vien|phan anh|phan hoi|phan cong|phan loai'.split(
+    '|',
+  ),
+);
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** @param cases values of the cases on this machine, by path. @returns the folded texts that must not be kept. */
@@ -28,12 +33,15 @@ export function namesSomebody(text: string, names: readonly string[]): boolean {
   if (names.some(name => folded.includes(name))) return true;
   const words = [...text.normalize('NFC').matchAll(WORD)].map(m => m[0]);
   return words.some((word, at) => {
-    const [second, third] = [words[at + 1], words[at + 2]];
-    if (!second || !third) return false;
-    if (FAMILY.includes(word)) return isName(second) && isName(third);
-    return FAMILY.some(f => f.toUpperCase() === word) && BETWEEN.has(second);
+    const second = words[at + 1];
+    if (!second || NO_NAMES.has(fold(`${word} ${second}`))) return false;
+    if (FAMILY.includes(word)) return isName(second);
+    return FAMILY.some(f => f.toUpperCase() === word) && isCapitals(second);
   });
 }
+
+/** Names stand in capitals on most portals. */
+const isCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 
 /** Written as names are: a capital, then small letters. */
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AddressSplit } from '../../../core/fields/split-address.ts';
 import type { Case } from '../../../core/record/case.ts';
 import { additions, type Difference, diffAgainst } from '../../../core/record/merge.ts';
@@ -44,6 +44,15 @@ const ask = (scan: Scan, split: AddressSplit | null): Step => ({
   },
 });
 
+/** What she has ticked or unticked meanwhile stays. */
+function withSplit(now: Step & { at: 'ask' }, split: AddressSplit): Step {
+  const [before, after] = [ask(now.scan, null), ask(now.scan, split)];
+  if (before.at !== 'ask' || after.at !== 'ask') return now;
+  const touched = now.extras.address !== before.extras.address;
+  const address = touched ? now.extras.address : after.extras.address;
+  return { ...now, split, extras: { ...now.extras, address } };
+}
+
 export type Intake = {
   step: Step;
   read(text: string): void;
@@ -73,6 +82,15 @@ export function useIntake(cases: Cases, api: Api): Intake {
     const text = n === 0 ? t('scan_box.nothing_new', { role }) : t('scan_box.added', { n, role });
     go({ at: 'kept', caseId: record.id, text, ward: kept.ward });
   };
+  const busy = useRef(false);
+  /** One answer a question, however often its key is hit while it is carried out. */
+  const once = async (work: () => Promise<void>) => {
+    if (busy.current) return;
+    busy.current = true;
+    await work().finally(() => {
+      busy.current = false;
+    });
+  };
   const assign = async (asked: Asked, block: string, fresh: boolean, extras: Extras) => {
     // Before the case is made, so that none stands empty while the answer is awaited.
     const split = asked.split ?? (await splitOf(api, asked.scan));
@@ -96,18 +114,18 @@ export function useIntake(cases: Cases, api: Api): Intake {
       if (!scan.ok) return go({ at: 'bad', code: scan.code });
       go(ask(scan, null));
       void splitOf(api, scan).then(split =>
-        go(now => (now.at === 'ask' && now.scan === scan && split ? ask(scan, split) : now)),
+        go(now => (now.at === 'ask' && now.scan === scan && split ? withSplit(now, split) : now)),
       );
     },
     assign: (block, fresh) => {
-      if (step.at === 'ask') void assign(step, block, fresh, step.extras);
+      if (step.at === 'ask') void once(() => assign(step, block, fresh, step.extras));
     },
     extra: extras => {
       if (step.at === 'ask') go({ ...step, extras });
     },
     keep: chosen => {
       if (step.at === 'compare')
-        void store(step.record, step.block, { ...step.merge.changes, ...chosen }, step);
+        void once(() => store(step.record, step.block, { ...step.merge.changes, ...chosen }, step));
     },
     choose: ward => {
       if (step.at === 'kept' && step.ward)
