@@ -146,10 +146,7 @@ async function choosePrompt(c: Control, env: DriverEnv): Promise<boolean> {
 
 const isFree = (c: Control): boolean => {
   const box = input(c);
-  if (!box || box.readOnly || box.getAttribute('aria-autocomplete') === 'none') return false;
-  // A box that names its list chooses from it: a list that is late is no leave to type.
-  const named = role(c).hasAttribute('aria-controls') || role(c).hasAttribute('aria-owns');
-  return !named || ['both', 'inline'].includes(box.getAttribute('aria-autocomplete') ?? '');
+  return box !== null && !box.readOnly && box.getAttribute('aria-autocomplete') !== 'none';
 };
 
 /** By a press; where the window is not in front, by the focus that a press would have given; else by the arrow key. */
