@@ -1,5 +1,5 @@
-/** What may be a control, for those who only watch. */
-const CONTROL =
+/** What may be a control or name one, for those who only watch. */
+export const CONTROL =
   'input, select, textarea, label, [contenteditable], [role=combobox], ng-select, mat-select, .sd-dropdown, [id^="custom-select-"]';
 
 const holds = (node: Node): boolean =>

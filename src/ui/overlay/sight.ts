@@ -41,7 +41,7 @@ export function createSight(root: ShadowRoot, anchor: () => HTMLElement | null, 
 
 function observeVisibility(seen: WeakMap<Element, Seen>): IntersectionObserver | null {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return null;
-  const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
+  const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 250 };
   return new IntersectionObserver(entries => {
     for (const entry of entries) {
       const visible = (entry as IntersectionObserverEntry & { isVisible: boolean }).isVisible;
