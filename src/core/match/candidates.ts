@@ -7,7 +7,7 @@ import type { ControlSnapshot } from './page-snapshot.ts';
 import { type PhraseIndex, wordsOf } from './phrases.ts';
 import { type LabelReading, readLabel, splitLabel } from './read-label.ts';
 import { remember } from './remember.ts';
-import { isSearchBlock } from './search-block.ts';
+import { isSearchBlock, looksForProcedure } from './search-block.ts';
 import type { Share } from './share-labels.ts';
 
 export type Candidate = { def: FieldDef; score: number; evidence: Evidence[] };
@@ -73,7 +73,10 @@ export function readControl(
   result.candidates.sort((a, b) => b.score - a.score);
   const best = result.candidates[0]?.score ?? 0;
   result.nothing =
-    nothing > best || emptyChoice(control, model) || isSearchBlock(control.buttons ?? [], model);
+    nothing > best ||
+    emptyChoice(control, model) ||
+    isSearchBlock(control.buttons ?? [], model) ||
+    (result.candidates[0]?.def.field === 'dossier.procedureName' && looksForProcedure(control, model));
   result.candidates = result.candidates.filter(c => c.score >= weights.least);
   return result;
 }

@@ -31,6 +31,10 @@ export const FieldDef = z.strictObject({
   after: z
     .strictObject({ fields: z.array(z.string()).min(1), labels: z.array(z.string()).min(1) })
     .optional(),
+  /** The same right before another one: "số ... quyển số ...". */
+  before: z
+    .strictObject({ fields: z.array(z.string()).min(1), labels: z.array(z.string()).min(1) })
+    .optional(),
   /** Whose it is in a block that names nobody, on a page that tells this role from the applicant. */
   about: z.enum(ROLES).optional(),
   /** The paper that the following "Số", "Ngày cấp", "Nơi cấp" belong to. */
@@ -57,6 +61,12 @@ export const ContextFile = z.strictObject({
   fillers: Words,
 });
 
+/** How officers shorten words of any label, which is read as if they were written out. */
+export const AbbreviationFile = z.strictObject({
+  source: z.string(),
+  abbreviations: z.array(z.strictObject({ full: z.string().min(1), short: Words })),
+});
+
 export const NothingFile = z.strictObject({
   source: z.string(),
   labels: Words,
@@ -64,6 +74,9 @@ export const NothingFile = z.strictObject({
   options: z.array(Words),
   /** Buttons that make their block a search; others in the same block that make it a form all the same. */
   searchButtons: Words,
+  /** Words of a box that looks something up, in any of its labels; and words of names and ids of such boxes. */
+  searchWords: Words,
+  searchTokens: Words,
   formButtons: Words,
   examples: Words,
 });
@@ -100,6 +113,7 @@ export const WeightFile = z.strictObject({
 export type FieldData = {
   fields: FieldDef[];
   contexts: z.infer<typeof ContextFile>;
+  abbreviations: z.infer<typeof AbbreviationFile>['abbreviations'];
   nothing: z.infer<typeof NothingFile>;
   weights: z.infer<typeof WeightFile>;
 };
@@ -107,10 +121,13 @@ export type FieldData = {
 /** @param files content of src/data/fields by file name. @throws ZodError that names file and place. */
 export function parseFieldData(files: Record<string, unknown>): FieldData {
   const at = (name: string) => Object.entries(files).find(([path]) => path.endsWith(`${name}.json`))?.[1];
-  const rest = Object.entries(files).filter(([path]) => !/(contexts|nothing|weights)\.json$/.test(path));
+  const rest = Object.entries(files).filter(
+    ([path]) => !/(contexts|abbreviations|nothing|weights)\.json$/.test(path),
+  );
   return {
     fields: rest.flatMap(([, body]) => FieldFile.parse(body).fields),
     contexts: ContextFile.parse(at('contexts')),
+    abbreviations: AbbreviationFile.parse(at('abbreviations')).abbreviations,
     nothing: NothingFile.parse(at('nothing')),
     weights: WeightFile.parse(at('weights')),
   };

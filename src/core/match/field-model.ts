@@ -1,6 +1,7 @@
 import type { Role } from '../record/field-path.ts';
 import type { FieldData, FieldDef, Paper } from './field-data.ts';
 import { indexPhrases, type PhraseIndex, wordsOf } from './phrases.ts';
+import { type Abbreviations, headsOf } from './spell-out.ts';
 
 export type Meaning =
   | { is: 'field'; def: FieldDef }
@@ -35,17 +36,23 @@ export type FieldModel = {
   optionsOf: ReadonlyMap<FieldDef, PhraseIndex<true>>;
   /** Short labels and the fields that they mean right behind another one. */
   after: readonly { def: FieldDef; fields: ReadonlySet<string>; labels: ReadonlySet<string> }[];
+  /** The same right before another one. */
+  before: readonly { def: FieldDef; fields: ReadonlySet<string>; labels: ReadonlySet<string> }[];
   /** Words of `not`, as they stand in a label between spaces. */
   not: ReadonlyMap<FieldDef, readonly string[]>;
   /** Words of names and ids, glued: `sodinhdanh`. */
   tokens: ReadonlyMap<string, FieldDef>;
   roleTokens: ReadonlyMap<string, Role>;
+  abbreviations: Abbreviations;
+  /** Words that make a box one that looks something up. */
+  searchWords: PhraseIndex<true>;
+  searchTokens: ReadonlySet<string>;
 };
 
 const glue = (text: string) => wordsOf(text).join('');
 
 export function compileFields(data: FieldData): FieldModel {
-  const { fields, contexts, nothing } = data;
+  const { fields, contexts, nothing, abbreviations } = data;
   const labels: [string, Meaning][] = [
     ...fields.flatMap(def => def.labels.map((l): [string, Meaning] => [l, { is: 'field', def }])),
     ...contexts.roles.flatMap(({ role, words }) =>
@@ -105,17 +112,8 @@ export function compileFields(data: FieldData): FieldModel {
           indexPhrases((def.optionsOf ?? []).map((w): [string, true] => [w, true])),
         ]),
     ),
-    after: fields.flatMap(def =>
-      def.after
-        ? [
-            {
-              def,
-              fields: new Set(def.after.fields),
-              labels: new Set(def.after.labels.map(l => wordsOf(l).join(' '))),
-            },
-          ]
-        : [],
-    ),
+    after: besideOthers(fields, 'after'),
+    before: besideOthers(fields, 'before'),
     not: new Map(
       fields
         .filter(def => def.not)
@@ -126,5 +124,24 @@ export function compileFields(data: FieldData): FieldModel {
     roleTokens: new Map(
       contexts.roles.flatMap(({ role, tokens }) => tokens.map((t): [string, Role] => [glue(t), role])),
     ),
+    abbreviations: {
+      heads: headsOf(abbreviations.flatMap(a => a.short)),
+      index: indexPhrases(
+        abbreviations.flatMap(({ full, short }) =>
+          short.map((s): [string, readonly string[]] => [s, wordsOf(full)]),
+        ),
+      ),
+    },
+    searchWords: indexPhrases(nothing.searchWords.map((w): [string, true] => [w, true])),
+    searchTokens: new Set(nothing.searchTokens.map(glue)),
   };
 }
+
+/** Labels that count only beside a control of another field. */
+const besideOthers = (fields: readonly FieldDef[], side: 'after' | 'before') =>
+  fields.flatMap(def => {
+    const given = def[side];
+    if (!given) return [];
+    const labels = new Set(given.labels.map(l => wordsOf(l).join(' ')));
+    return [{ def, fields: new Set(given.fields), labels }];
+  });

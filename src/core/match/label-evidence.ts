@@ -38,6 +38,11 @@ export function labelEvidence(
           ? weights.understoodAfterUnknown
           : weights.understood;
     if (reading.coverage < needed) return;
+    // "☐ Đã nghỉ học (Lý do: ___)" goes into detail about what stands before it; it is no matter of the case.
+    if (reading.field?.field.startsWith('dossier.') && opensBracket(label)) {
+      nothing = Math.max(nothing, score);
+      return;
+    }
     if (inOrder) {
       if (inOrder.kinds.includes(control.kind)) found.push({ def: inOrder, score, text: label.text });
       return;
@@ -51,18 +56,25 @@ export function labelEvidence(
   return { found, nothing };
 }
 
+const opensBracket = ({ place, text }: ControlSnapshot['labels'][number]): boolean =>
+  place === 'preceding' && /^[([]\p{L}[^)\]]*$/u.test(text);
+
 /** Another label of the control, its own, says what it is. */
 const saysMore = (
   control: ControlSnapshot,
   readings: readonly LabelReading[],
   but: number,
   shares: ReadonlyMap<number, Share>,
-): boolean =>
-  readings.some((r, i) => {
-    // What stands inside a box goes into detail, it does not replace the label.
+): boolean => {
+  const shared = readings[but]!;
+  return readings.some((r, i) => {
+    // What stands inside a box goes into detail, it does not replace the label: save where it names another matter.
     const inside = control.labels[i]!.place === 'placeholder' || control.labels[i]!.place === 'title';
-    return i !== but && !inside && !shares.has(i) && (r.field || r.part || r.nothing);
+    const another = r.field && r.coverage === 1 && r.field !== shared.field;
+    const detail = inside && (!another || shared.address !== null || shared.nothing);
+    return i !== but && !detail && !shares.has(i) && (r.field || r.part || r.nothing);
   });
+};
 
 /** "Người được ủy quyền" over a box, and nothing else, asks for that person's name. */
 function nameOfPerson(

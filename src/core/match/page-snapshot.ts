@@ -65,6 +65,8 @@ export const ControlSnapshot = z.object({
   options: z.array(z.string()),
   /** Texts of the buttons of the small block that the control stands in. */
   buttons: z.array(z.string()).optional(),
+  /** The same of a block that holds this control alone. */
+  beside: z.array(z.string()).optional(),
   /** Row and column where the control stands in a table or a repeated block. */
   row: z.object({ group: z.string(), index: z.number().int(), column: z.number().int() }).nullable(),
   visible: z.boolean(),

@@ -2,6 +2,7 @@ import type { Role } from '../record/field-path.ts';
 import type { FieldDef, Paper } from './field-data.ts';
 import type { FieldModel, Meaning } from './field-model.ts';
 import { wordsOf } from './phrases.ts';
+import { type Abbreviations, beginsShort, spellOut } from './spell-out.ts';
 
 /** What one label says. */
 export type LabelReading = {
@@ -13,6 +14,8 @@ export type LabelReading = {
   /** It names something that is never filled. */
   nothing: boolean;
   role: Role | null;
+  /** In "Quan hệ của người nộp với chủ hộ" the one who is related to the other. */
+  holder: Role | null;
   address: string | null;
   paper: Paper | null;
   /** Every field of the label in the order of its words. */
@@ -39,6 +42,7 @@ const PARTS = new Map<string, LabelReading['part']>(
   ).map(([word, part]) => [wordsOf(word)[0] ?? '', part]),
 );
 
+const [OF] = wordsOf('của');
 const VIETNAMESE = /[^\u0000-\u007f]/;
 /** Two tongues side by side: "Họ và tên / Full name". The Vietnamese half says all. */
 function oneTongue(label: string): string {
@@ -49,8 +53,11 @@ function oneTongue(label: string): string {
 }
 
 /** A label without its number, star and colon, and what stands in brackets. */
-export function splitLabel(label: string): { main: string; brackets: string } {
-  const bare = oneTongue(label).replace(NUMBERING, '').replace(NUMBERING, '');
+export function splitLabel(label: string, abbreviations?: Abbreviations): { main: string; brackets: string } {
+  let bare = oneTongue(label);
+  // A number may stand before another one; the letter of "N.sinh", "Q.tịch" is none.
+  for (let i = 0; i < 2 && !(abbreviations && beginsShort(bare, abbreviations)); i++)
+    bare = bare.replace(NUMBERING, '');
   const brackets = [...bare.matchAll(/\(([^)]*)\)?/g)].map(m => m[1] ?? '').join(' ');
   const main = bare
     .replace(/\([^)]*\)?/g, ' ')
@@ -60,17 +67,18 @@ export function splitLabel(label: string): { main: string; brackets: string } {
 }
 
 export function readLabel(label: string, model: FieldModel): LabelReading {
-  const split = splitLabel(label);
+  const split = splitLabel(label, model.abbreviations);
   // "do (cơ quan cấp)": what counts stands in the brackets.
   const { main, brackets } =
     onlyFillers(split.main, model) && split.brackets !== '' ? { main: split.brackets, brackets: '' } : split;
-  const words = wordsOf(main);
+  const words = spellOut(wordsOf(main), model.abbreviations);
   const reading: LabelReading = {
     field: null,
     coverage: 0,
     unknownFirst: false,
     nothing: false,
     role: null,
+    holder: null,
     address: null,
     paper: null,
     named: [],
@@ -94,7 +102,9 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     covered += hit.length;
     for (const meaning of hit.entries) {
       take(reading, meaning, hit.length);
-      if (meaning.is === 'role') roles.add(meaning.role);
+      if (meaning.is !== 'role') continue;
+      roles.add(meaning.role);
+      if (words[hit.start - 1] === OF) reading.holder ??= meaning.role;
     }
     const named = fieldOf(hit.entries);
     const field = allowed(named) ? named : null;
@@ -125,17 +135,25 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     reading.field = household;
     reading.role = null;
   }
+  // "… của A với B": A is whose it is, B to whom.
+  if (!/relation$/i.test(reading.field?.field ?? '') || roles.size < 2) reading.holder = null;
+  else if (reading.role === reading.holder) reading.role = [...roles].find(r => r !== reading.holder) ?? null;
   // "Cha, mẹ, ông, bà hoặc người thân" says who may be meant, not whose it is.
   if (roles.size > 1 && !reading.field) reading.role = null;
   if (!reading.nothing && reading.coverage < 1) {
-    const def = composedOf(words, model);
+    const def = composedOf(words, model) ?? ofSomebody(words, model);
     if (def) Object.assign(reading, { field: def, named: [def], coverage: 1, unknownFirst: false });
   }
   if (lone && covered === words.length && !reading.field && !reading.nothing) reading.field = lone;
+  const whole = reading.field && !reading.nothing ? wholeAddress(reading, model) : undefined;
+  if (whole) {
+    reading.also.unshift(reading.field!);
+    reading.field = whole;
+  }
   // "Địa chỉ thửa đất": the only field it names is ruled out by its other words.
   if (!reading.field && barred && reading.named.length === 0)
     Object.assign(reading, { nothing: true, coverage: 1 });
-  for (const hit of model.labels.find(wordsOf(brackets))) {
+  for (const hit of model.labels.find(spellOut(wordsOf(brackets), model.abbreviations))) {
     const field = fieldOf(hit.entries);
     if (!field) continue;
     // "Ngày sinh (bằng chữ)" asks for the words, not for the date.
@@ -158,6 +176,26 @@ function composedOf(words: readonly string[], model: FieldModel): FieldDef | nul
     if (whole && hits.some(h => h.entries.includes(true))) return def;
   }
   return null;
+}
+
+/** "Số định danh chủ hộ": whose it is does not count where words are looked at in any order. */
+function ofSomebody(words: readonly string[], model: FieldModel): FieldDef | null {
+  const people = model.labels.find(words).filter(h => h.entries.some(m => m.is === 'role'));
+  if (people.length === 0) return null;
+  const rest = words.filter((_, i) => !people.some(h => i >= h.start && i < h.start + h.length));
+  const def = composedOf(rest, model);
+  return def?.field.startsWith('dossier.') ? null : def;
+}
+
+const SMALL_PARTS = /^address\.(street|ward|district)$/;
+const PARTS_OF_ADDRESS = /^address\.(street|ward|district|province|country)$/;
+
+/** "Số nhà, phường/xã, tỉnh/thành phố": what names several parts of an address in one breath is the whole of it. */
+function wholeAddress({ named }: LabelReading, model: FieldModel): FieldDef | undefined {
+  const parts = new Set(named.filter(d => PARTS_OF_ADDRESS.test(d.field)));
+  const all = named.every(d => d.field.startsWith('address.'));
+  if (!all || parts.size < 2 || !named.some(d => SMALL_PARTS.test(d.field))) return undefined;
+  return model.byField.get('address.whole');
 }
 
 const fieldOf = (entries: readonly Meaning[]): FieldDef | null =>

@@ -3,6 +3,7 @@ import type { Paper } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
 import { wordsOf } from './phrases.ts';
 import { readLabel, splitLabel } from './read-label.ts';
+import { spellOut } from './spell-out.ts';
 
 /** What one heading says. */
 export type SectionReading = {
@@ -23,8 +24,8 @@ const [OF] = wordsOf('của');
 const NOTHING_COVERAGE = 0.6;
 
 export function readSection(heading: string, model: FieldModel): SectionReading {
-  const { main, brackets } = splitLabel(heading);
-  const words = wordsOf(main);
+  const { main, brackets } = splitLabel(heading, model.abbreviations);
+  const words = spellOut(wordsOf(main), model.abbreviations);
   const hits = model.sections.find(words);
   const roles = new Set<Role>();
   let understood = 0;

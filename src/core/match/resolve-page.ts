@@ -8,7 +8,7 @@ import { numberMembers } from './number-members.ts';
 import { pathFor } from './path-for.ts';
 import { readSection, type SectionReading } from './read-section.ts';
 import { streetOrWhole } from './street-or-whole.ts';
-import { innerPerson, isOthersBlock, openPerson, roleFor, roleOfSections } from './whose.ts';
+import { innerPerson, isOthersBlock, openPerson, roleFor, roleOfSections, withNumber } from './whose.ts';
 
 export type Resolved = {
   reading: ControlReading;
@@ -30,7 +30,9 @@ export type Running = {
   address: string | null;
   paper: 'id' | Paper;
   /** Somebody else who was named within the block of a person, and whether what follows is already hers. */
-  inner: { role: Role; open: boolean } | null;
+  inner: { role: Role; open: boolean; group: string } | null;
+  /** Whose number (of a paper, of an account) stood right before, by its own label. */
+  number: { matter: string; role: Role } | null;
   /** Paths that the block has given so far. */
   taken: Set<string>;
   /** An ID-paper list stood in this block: the following number is that paper's. */
@@ -56,6 +58,7 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     person: null,
     before: null,
     inner: null,
+    number: null,
     taken: new Set(),
     address: null,
     paper: 'id',
@@ -81,6 +84,7 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
         scope,
         address: null,
         inner: null,
+        number: null,
         taken: new Set(),
         paper: paperOf(headings),
         idType: same && running.idType,
@@ -106,9 +110,11 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     if (ID_FIELDS.has(field)) running.paper = 'id';
     if (candidate.def.opens) running.paper = candidate.def.opens;
     const own = roleFor(reading, candidate.def, headings, running, rolesOfPage, model);
-    const { role, because } = innerPerson(running, reading, field, own, r =>
+    const many = roleOfSections(headings) === 'member';
+    const inner = innerPerson(running, reading, field, own, many, r =>
       pathFor(reading, field, r, headings, running),
     );
+    const { role, because } = withNumber(running, reading, field, inner);
     if (NAME_FIELDS.has(field)) openPerson(running, reading, headings);
     // Below the switch stands whoever is authorised, where no heading says so.
     if (field === 'dossier.authorised' && !rolesOfPage.has('proxy')) running.person = 'proxy';
@@ -149,7 +155,7 @@ function readLead(
 /** "Cho người có tên dưới đây:" as a line of running text before a name: what follows is that person's. */
 function leadsTo(running: Running, role: Role, ofSection: Role | null): void {
   if (ofSection === null) running.person = role;
-  else if (role !== ofSection) running.inner = { role, open: true };
+  else if (role !== ofSection) running.inner = { role, open: true, group: '' };
 }
 
 const isChoiceOrPart = (r: ControlReading): boolean =>

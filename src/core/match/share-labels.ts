@@ -12,12 +12,15 @@ const NEVER = new Set(['cell_above', 'placeholder', 'title']);
  */
 export function shareLabels(controls: readonly ControlSnapshot[]): ReadonlyMap<number, Share>[] {
   const shares = controls.map(() => new Map<number, Share>());
+  const heads = controls.map(c => c.labels.find(l => l.place === 'cell_above')?.text);
   controls.forEach((control, at) => {
     control.labels.forEach((label, index) => {
       if (NEVER.has(label.place) || shares[at]!.has(index)) return;
       const run = [{ at, index }];
       for (let next = at + 1; next < controls.length; next++) {
         if (controls[next]!.kind === 'hidden') continue;
+        // What stands under another head begins anew.
+        if (heads[next] !== heads[at]) break;
         const same = sameLabel(controls[next]!, label, control);
         if (same < 0) break;
         run.push({ at: next, index: same });
@@ -36,5 +39,5 @@ const sameLabel = (
 ): number =>
   other.sections.length === control.sections.length &&
   other.sections.every((s, i) => s === control.sections[i])
-    ? other.labels.findIndex(l => l.place === label.place && l.text === label.text)
+    ? other.labels.findIndex(l => l.text === label.text && !NEVER.has(l.place))
     : -1;

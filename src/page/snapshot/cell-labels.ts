@@ -19,7 +19,10 @@ export function cellLeft(host: Element, layout: Layout): string {
     const text = textOf(left);
     if (hasWords(text)) return text;
   }
-  return '';
+  // A table of its own around nothing but this control (the options of a group) stands in a cell of another one.
+  const table = shared ? null : cell?.closest('table');
+  const around = table && layout.heldBy.get(table) === 1 ? table.parentElement : null;
+  return around ? cellLeft(around, layout) : '';
 }
 
 /**
@@ -103,18 +106,33 @@ const gridHeads = new WeakMap<Layout, Map<Element, Element | null>>();
 export function gridLabels(host: Element, layout: Layout): { above: string; left: string } {
   const none = { above: '', left: '' };
   let column: Element = host;
-  let row = column.parentElement;
-  while (row && (layout.heldBy.get(row) ?? 0) < 2) {
+  // A column may hold a few boxes side by side: then it is the row around them that has heads.
+  for (let climb = 0; climb < 2; climb++) {
+    const held = layout.heldBy.get(column) ?? 1;
+    let row = column.parentElement;
+    while (row && (layout.heldBy.get(row) ?? 0) <= held) {
+      column = row;
+      row = row.parentElement;
+    }
+    if (!row || held > MOST_IN_COLUMN || NO_ROW.test(row.localName)) return none;
+    const labels = labelsInRow(row, column, layout);
+    if (labels) return labels;
     column = row;
-    row = row.parentElement;
   }
-  if (!row || /^(tr|tbody|table|form|body|main|section|fieldset)$/.test(row.localName)) return none;
+  return none;
+}
+
+const NO_ROW = /^(tr|tbody|table|form|body|main|section|fieldset)$/;
+const MOST_IN_COLUMN = 3;
+const MOST_COLUMNS = 6;
+
+function labelsInRow(row: Element, column: Element, layout: Layout): { above: string; left: string } | null {
+  if (row.childElementCount < 2 || row.childElementCount > MOST_COLUMNS) return null;
   const columns = [...row.children];
-  if (columns.length < 2 || columns.length > 6 || columns.filter(c => layout.holders.has(c)).length < 2)
-    return none;
+  if (columns.filter(c => layout.holders.has(c)).length < 2) return null;
   const head = headOfGrid(row, layout);
   const above = head ? textOf(head.children[columns.indexOf(column)]) : '';
-  if (!head || !hasWords(above)) return none;
+  if (!head || !hasWords(above)) return null;
   const left = columns
     .slice(0, columns.indexOf(column))
     .find(c => !layout.holders.has(c) && hasWords(textOf(c)));

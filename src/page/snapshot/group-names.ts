@@ -22,6 +22,14 @@ export function namedGroups(root: ParentNode, layout: Layout): Heading[] {
     if (!panel || panel.hasAttribute('aria-labelledby') || (layout.heldBy.get(panel) ?? 0) < 2) continue;
     if (text !== '') found.push({ text, rank: RANK, container: panel, element: panel, whole: true });
   }
+  for (const step of root.querySelectorAll('[role=tab]:not([aria-controls])')) {
+    const box = step.parentElement;
+    if (!box || (layout.heldBy.get(box) ?? 0) < 2 || layout.holders.has(step)) continue;
+    // Steps that stand below each other: each has its name and its part in a box of its own.
+    if (box.querySelector('[role=tab]') !== step || box.querySelectorAll('[role=tab]').length > 1) continue;
+    const text = tidy((step.textContent ?? '').replace(/^\s*(\d+)(?=\p{L})/u, '$1 '));
+    if (text !== '') found.push({ text, rank: RANK, container: box, element: step, whole: true });
+  }
   return found;
 }
 

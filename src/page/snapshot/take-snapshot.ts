@@ -16,7 +16,12 @@ import { NAMED, tokensOf } from './tokens.ts';
 import { sight } from './visible.ts';
 
 /** A box in a header cell filters the column below it; what stands in these landmarks looks something up. */
-const looksUp = indexed('th, [role=search], nav, [role=navigation]');
+const looksUp = indexed(
+  [
+    'th, [role=search], nav, [role=navigation], form[action*="search" i]',
+    'form[action*="timkiem" i], form[action*="tim-kiem" i], form[action*="tracuu" i], form[action*="tra-cuu" i]',
+  ].join(', '),
+);
 const named = indexed(NAMED);
 const CHOICES = new Set(['select', 'combobox', 'radio', 'check', 'switch']);
 /** Headings of the page that are told by themselves. */
@@ -41,7 +46,7 @@ export function* snapshotSteps(doc: Document, controls: readonly Control[]): Ste
   yield;
   const sections = yield* sectionSteps(layout, headings, order);
   yield;
-  const buttons = blockButtons(layout);
+  const { buttons, beside } = blockButtons(layout);
   yield;
   const addressOf = addressBook();
   const rowOf = tableRows(layout, addressOf);
@@ -73,6 +78,7 @@ export function* snapshotSteps(doc: Document, controls: readonly Control[]): Ste
       maxLength: input.maxLength > 0 ? input.maxLength : null,
       options: optionsOf(control),
       buttons: buttons.get(element) ?? [],
+      ...(beside.has(element) ? { beside: beside.get(element)! } : {}),
       row: rowOf(host),
       visible: seen.visible,
       ...(seen.concealed === undefined ? {} : { concealed: seen.concealed }),
