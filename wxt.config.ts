@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -13,6 +14,14 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      // The official list is fetched at first use: it must be in no script (a worker can't import later).
+      for (const part of ['commune', 'others'])
+        files.push({
+          absoluteSrc: fileURLToPath(new URL(`src/data/procedures/${part}.json`, import.meta.url)),
+          relativeDest: `procedures/${part}.json`,
+        });
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The one script that runs on every portal page; the others are put in by the background.
       manifest.content_scripts = [

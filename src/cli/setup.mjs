@@ -195,6 +195,8 @@ const COMMANDS = {
   start: { chromium: true, portals: true },
   test: { chromium: true, firefox: true, portals: true, widgets: true },
   new: {},
+  procedures: {},
+  law: {},
   bench: { chromium: true },
   eval: { chromium: args => ['forms', 'fill', 'labels', 'typing'].includes(args[0]) },
 };
