@@ -11,5 +11,10 @@ function readFolder(folder: string): Record<string, unknown> {
 
 /** The same files that src/data/guard.ts bundles, read from disk for commands that run in node. */
 export function readGuardData(root = fileURLToPath(new URL('../data', import.meta.url))): GuardData {
-  return { lexicon: readFolder(`${root}/lexicon`), rules: readFolder(`${root}/rules`) };
+  const law = readFolder(`${root}/law`);
+  return {
+    lexicon: readFolder(`${root}/lexicon`),
+    rules: readFolder(`${root}/rules`),
+    law: { wording: law['wording.json'], databases: law['databases.json'], merit: law['merit.json'] },
+  };
 }

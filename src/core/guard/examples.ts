@@ -1,36 +1,39 @@
 import type { SpeechAct } from './detect/speech-act.ts';
-import type { GuardRule } from './law/rule.ts';
-import type { Circumstances, Demand, Notice } from './notice.ts';
+import type { Asked } from './law/ask.ts';
+import type { LawBook } from './law/book.ts';
+import { type CaseFault, caseFaults, idealCase, speaksOn } from './law/case-faults.ts';
+import type { AskRule, GuardRule } from './law/rule.ts';
+import type { Demand } from './notice.ts';
 
-export type ExampleFault = { ruleId: string; text: string; expected: string };
+/** What is wrong with a rule, each with the sentence, case or name that shows it. A rule with any is not taken. */
+export type RuleFault = { why: 'example'; text: string; expected: string } | CaseFault;
 
-/** What a rule's examples are run against: the words and this one rule. */
+/** What a rule's examples are run against: the words, and a book without rules. */
 export type Probe = {
   detect: (text: string) => Demand[];
   acts: (text: string) => SpeechAct[];
-  check: (rule: GuardRule, text: string, about: Circumstances) => Notice[] | null;
+  book: LawBook;
 };
 
-const fires = (probe: Probe, rule: GuardRule, text: string): boolean => {
-  const asked = probe.detect(text).filter(d => d.asks === rule.asks && d.level === 'warn');
-  if (rule.kind === 'ask') return asked.length > 0;
-  const about: Circumstances = {
-    date: rule.validFrom,
-    channel: rule.channels?.[0] ?? null,
-    procedureCode: null,
-  };
-  return probe.check(rule, text, about) !== null;
-};
+const questions = (probe: Probe) => (text: string) => probe.detect(text) as Asked[];
 
-/** The examples of a rule that it fails. A rule with any is not taken. */
-export function faultsOf(probe: Probe, rule: GuardRule): ExampleFault[] {
-  const fault = (text: string, expected: string) => ({ ruleId: rule.id, text, expected });
-  const out = [
+function fires(probe: Probe, rule: GuardRule, text: string): boolean {
+  if (rule.kind === 'ask') return probe.detect(text).some(d => d.asks === rule.asks && d.level === 'warn');
+  return speaksOn(rule, idealCase(rule, text), questions(probe), probe.book);
+}
+
+const actFaults = (probe: Probe, rule: AskRule): RuleFault[] =>
+  rule.unless.flatMap(({ act, examples }) =>
+    examples
+      .filter(text => !probe.acts(text).includes(act))
+      .map(text => ({ why: 'example' as const, text, expected: act })),
+  );
+
+export function faultsOf(probe: Probe, rule: GuardRule): RuleFault[] {
+  const fault = (text: string, expected: string) => ({ why: 'example' as const, text, expected });
+  return [
     ...rule.must_match.filter(text => !fires(probe, rule, text)).map(text => fault(text, 'match')),
     ...rule.must_not_match.filter(text => fires(probe, rule, text)).map(text => fault(text, 'no match')),
+    ...(rule.kind === 'ask' ? actFaults(probe, rule) : caseFaults(rule, questions(probe), probe.book)),
   ];
-  if (rule.kind === 'ask')
-    for (const { act, examples } of rule.unless)
-      out.push(...examples.filter(text => !probe.acts(text).includes(act)).map(text => fault(text, act)));
-  return out;
 }

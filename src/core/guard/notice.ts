@@ -7,8 +7,8 @@ export type Level = (typeof LEVELS)[number];
 /** What the detector found in a text. Offsets are UTF-16 units of the untouched text. */
 export type Demand = {
   level: 'warn' | 'hint';
-  /** What is asked: a certified copy, or the original beside a certified copy. */
-  asks: 'certified_copy' | 'original_beside_certified';
+  /** What is asked: a certified copy, the original beside a certified copy, a third supplement. */
+  asks: 'certified_copy' | 'original_beside_certified' | 'further_supplement';
   ruleId: string;
   start: number;
   end: number;

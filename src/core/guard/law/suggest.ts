@@ -1,12 +1,27 @@
-/** "giấy khai sinh, học bạ và bảng điểm"; "giấy tờ" where no paper is named. */
-export function nameList(codes: string[], names: Map<string, string>): string {
-  const words = [...new Set(codes)].map(code => names.get(code) ?? code);
-  if (words.length === 0) return 'giấy tờ';
-  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} và ${words.at(-1)!}`;
-}
+import type { LawBook } from './book.ts';
 
-export const fillTemplate = (template: string, papers: string): string =>
-  template.replaceAll('{papers}', papers);
+const joined = (words: readonly string[], none: string): string => {
+  const once = [...new Set(words)];
+  if (once.length === 0) return none;
+  return once.length === 1 ? once[0]! : `${once.slice(0, -1).join(', ')} và ${once.at(-1)!}`;
+};
+
+/** "giấy khai sinh, học bạ và bảng điểm"; "giấy tờ" where no paper is named. */
+export const nameList = (codes: readonly string[], names: ReadonlyMap<string, string>): string =>
+  joined(
+    codes.map(code => names.get(code) ?? code),
+    'giấy tờ',
+  );
+
+/** The wording of that key for these papers, or null where the book has none. */
+export function wordingFor(book: LawBook, key: string | null, codes: readonly string[]): string | null {
+  const template = key === null ? undefined : book.wordings.get(key);
+  if (template === undefined) return null;
+  const databases = codes.flatMap(code => book.databases.get(code) ?? []);
+  return template
+    .replaceAll('{papers}', nameList(codes, book.paperNames))
+    .replaceAll('{database}', joined(databases, 'cơ sở dữ liệu'));
+}
 
 /**
  * Makes a sentence stand in the place of text[start..end]: a small first letter where it goes on a sentence, no
