@@ -118,22 +118,17 @@ async function store(value: Case): Promise<Case> {
   return value;
 }
 
-export function describeCase(
-  id: string,
-  about: { procedureCode: string | null; channel: Case['channel'] | null },
-): Promise<Case | null> {
+/** What an officer may say of a case; what is left out stays, null takes it away. */
+export type About = {
+  [K in 'procedureCode' | 'channel' | 'lookup' | 'supplements' | 'told']?: Case[K] | null;
+};
+
+export function describeCase(id: string, about: About): Promise<Case | null> {
   return inTurn(INDEX, async () => {
     const old = await readCase(id);
     if (!old) return null;
-    const { procedureCode: _code, channel: _channel, ...rest } = old;
-    const value: Case = {
-      ...rest,
-      version: old.version + 1,
-      ...(about.procedureCode ? { procedureCode: about.procedureCode } : {}),
-      ...(about.channel ? { channel: about.channel } : {}),
-    };
-    await writeSession(keyOf(id), value);
-    tellPages('cases.changed', {});
-    return value;
+    const value = { ...old, version: old.version + 1, ...about };
+    const kept = Object.entries(value).filter(([, said]) => said !== null && said !== undefined);
+    return store(Object.fromEntries(kept) as Case);
   });
 }

@@ -1,6 +1,7 @@
 import { callFrame, tellTab } from '../rpc/frames.ts';
 import type { From, Handlers } from '../rpc/serve-background.ts';
 import type { TabView } from '../rpc/view.ts';
+import { adviseOnClock, adviseOnCopies, adviseOnPapers } from './ask-law.ts';
 import { captureTab, keepShown, unkeep } from './capture.ts';
 import {
   activateCase,
@@ -12,16 +13,19 @@ import {
   putCase,
   readCase,
 } from './cases.ts';
+import { pageContext } from './circumstances.ts';
+import { dismiss } from './dismissals.ts';
 import { chooseOption, fillTab, undoTab } from './fill-tab.ts';
 import { admitFrame } from './inject.ts';
-import { applyNotice, judgeText } from './judge-text.ts';
+import { applyNotice, judgeChoice, judgeText, standsAtPrint } from './judge-text.ts';
 import { exportForm, lessonViews, teach, unteach } from './lessons.ts';
 import { rememberSide } from './overlay-side.ts';
+import { getProcedure, searchProcedures } from './procedures.ts';
 import { publish, publishAll } from './publish.ts';
 import { scanTab, scanUnread } from './recognise.ts';
 import { askSplit, keepParts } from './split-address.ts';
 import { currentTab } from './surfaces.ts';
-import { frameKey, inTabTurn, saveTab, type TabState, tabState } from './tab-state.ts';
+import { caseOf, frameKey, inTabTurn, saveTab, type TabState, tabState } from './tab-state.ts';
 import { type Audience, summarise, viewOf } from './tab-view.ts';
 
 const audienceOf = (from: From): Audience => (from.caller === 'panel' ? 'panel' : 'page');
@@ -62,6 +66,19 @@ const inTab = (from: From, work: (tab: TabState) => Promise<void>): Promise<null
     return null;
   });
 
+async function judged<T>(
+  from: From,
+  judge: (tab: TabState, key: string) => Promise<T>,
+  ref: number,
+): Promise<T> {
+  const tab = await tabState(from.tabId!);
+  const key = `${frameKey({ frameId: from.frameId ?? 0, documentId: from.documentId })}/${ref}`;
+  const notices = await judge(tab, key);
+  await saveTab(tab);
+  await publish(tab);
+  return notices;
+}
+
 export const handlers: Handlers = {
   'sentinel.seen': (_seen, from) =>
     inTabTurn(String(from.tabId), async () => {
@@ -69,13 +86,16 @@ export const handlers: Handlers = {
       return null;
     }),
   'frame.changed': (_none, from) => inTab(from, scanTab),
-  'guard.text': async ({ ref, text }, from) => {
+  'guard.text': ({ ref, text }, from) => judged(from, (tab, key) => judgeText(tab, key, text), ref),
+  'guard.choice': ({ ref, choice }, from) => judged(from, (tab, key) => judgeChoice(tab, key, choice), ref),
+  'guard.print': async ({ when }, from) => {
     const tab = await tabState(from.tabId!);
-    const key = `${frameKey({ frameId: from.frameId ?? 0, documentId: from.documentId })}/${ref}`;
-    const notices = await judgeText(tab, key, text);
-    await saveTab(tab);
+    const stands = await standsAtPrint(tab, when);
+    if (stands === 0) return 0;
     await publish(tab);
-    return notices;
+    // Before, the badge at the button is all: an opened drawer might lie over it.
+    if (when === 'after') tellTab(tab.tabId, 'overlay.toggle', { open: true });
+    return stands;
   },
   'overlay.side': async ({ side }, from) => {
     await rememberSide((await tabState(from.tabId!)).host, side);
@@ -91,6 +111,7 @@ export const handlers: Handlers = {
     act(from, tabId, tab => fillTab(tab, { keys, force }, () => void publish(tab))),
   'tab.choose': ({ tabId, key, choice }, from) => act(from, tabId, tab => chooseOption(tab, key, choice)),
   'tab.undo': ({ tabId }, from) => act(from, tabId, undoTab),
+  'tab.about': async ({ tabId }) => pageContext(await tabState(tabId)),
   'tab.show': async ({ tabId, key }, from) => {
     const tab = await tabState(tabIdOf(from, tabId));
     const slash = key.lastIndexOf('/');
@@ -131,7 +152,7 @@ export const handlers: Handlers = {
   'notice.apply': ({ tabId, key, id }, from) => act(from, tabId, tab => applyNotice(tab, key, id)),
   'notice.dismiss': ({ tabId, id, reason }, from) =>
     act(from, tabId, async tab => {
-      tab.dismissed[id] = reason;
+      await dismiss((await caseOf(tab))?.id ?? null, id, reason);
       return null;
     }),
 
@@ -145,6 +166,11 @@ export const handlers: Handlers = {
   'case.delete': ({ id }) => thenTellAll(deleteCase(id)),
   'address.split': askSplit,
   'address.keep': request => thenTellAll(keepParts(request)),
+  'procedure.search': searchProcedures,
+  'procedure.get': ({ code }) => getProcedure(code),
+  'law.papers': adviseOnPapers,
+  'law.copies': adviseOnCopies,
+  'law.clock': adviseOnClock,
   'tab.capture': async ({ tabId }) => {
     const asked = tabId ?? (await currentTab());
     if (asked === null) return { ok: false, reason: 'page_gone' };

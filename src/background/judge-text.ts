@@ -1,24 +1,63 @@
-import type { Circumstances, Notice } from '../core/guard/notice.ts';
+import { type Choice, textOfChoice } from '../core/guard/choice.ts';
+import { fnv1a } from '../core/guard/law/fnv.ts';
+import type { Notice } from '../core/guard/notice.ts';
 import { builtinGuard } from '../data/guard.ts';
 import { callFrame } from '../rpc/frames.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { dismissedFor } from './dismissals.ts';
 import { caseOf, type TabState } from './tab-state.ts';
 
-/** Today where the officer sits, ISO: laws begin and end at midnight in Việt Nam, not in UTC. */
-export const today = (now = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
-
-/** Judges what the officer typed into one box and remembers it for the overlay. Text is kept in memory only. */
+/** Judges what the officer wrote into one box and remembers it for the overlay. Text is kept in memory only. */
 export async function judgeText(tab: TabState, key: string, text: string): Promise<Notice[]> {
-  const record = await caseOf(tab);
-  const about: Circumstances = {
-    date: today(),
-    channel: record?.channel ?? null,
-    procedureCode: record?.procedureCode ?? null,
-  };
-  const notices = builtinGuard().checkText(text, about);
+  const { about, facts } = await circumstancesOf(tab);
+  const notices = builtinGuard().checkText(text, about, facts);
+  return remember(tab, key, notices, text, 'text');
+}
+
+/** The same for what she ticked, chose or counted. What is let go is forgotten. */
+export async function judgeChoice(tab: TabState, key: string, choice: Choice): Promise<Notice[]> {
+  if (!choice.on) return remember(tab, key, [], '', 'choice');
+  const guard = builtinGuard();
+  const { about, facts } = await circumstancesOf(tab);
+  const text = textOfChoice(choice);
+  // A list of papers without a word that asks may be one of papers received: that is pointed out, not held against her.
+  const asked = guard.asks(`${choice.heading}. ${choice.column}`);
+  // The whole row is what she said: another row with the same tick is another demand.
+  const line = text.slice(text.indexOf('\n') + 1);
+  const notices = guard.checkText(text, about, facts).map(n => ({
+    ...n,
+    id: `${n.id}.${fnv1a(line)}`,
+    clauseStart: text.length - line.length,
+    clauseEnd: text.length,
+    ...(asked ? {} : { level: 'hint' as const }),
+  }));
+  return remember(tab, key, notices, text, 'choice');
+}
+
+async function remember(
+  tab: TabState,
+  key: string,
+  notices: Notice[],
+  text: string,
+  of: 'text' | 'choice',
+): Promise<Notice[]> {
   if (notices.length === 0) delete tab.notices[key];
-  else tab.notices[key] = notices.map(n => ({ ...n, key, clause: text.slice(n.clauseStart, n.clauseEnd) }));
-  return notices.filter(n => !(n.id in tab.dismissed));
+  else
+    tab.notices[key] = notices.map(n => ({ ...n, key, of, clause: text.slice(n.clauseStart, n.clauseEnd) }));
+  const dismissed = await dismissedFor((await caseOf(tab))?.id ?? null);
+  const open = notices.filter(n => !dismissed(n));
+  if (Object.keys(tab.notices).length === 0) tab.printed = null;
+  return open;
+}
+
+/** What still stands on the page when it is about to be printed, or was. */
+export async function standsAtPrint(tab: TabState, when: 'before' | 'after'): Promise<number> {
+  const dismissed = await dismissedFor((await caseOf(tab))?.id ?? null);
+  const open = Object.values(tab.notices)
+    .flat()
+    .filter(n => n.level === 'warn' && !dismissed(n));
+  tab.printed = open.length > 0 ? when : null;
+  return open.length;
 }
 
 /** Puts the lawful wording in the place of the officer's clause, if that still stands there. */
@@ -26,7 +65,7 @@ export async function applyNotice(tab: TabState, key: string, id: string): Promi
   const notice = tab.notices[key]?.find(n => n.id === id);
   const slash = key.lastIndexOf('/');
   const frame = tab.frames[key.slice(0, slash)];
-  if (!notice?.suggestion || !frame) return 'text_changed';
+  if (!notice?.suggestion || notice.of !== 'text' || !frame) return 'text_changed';
   const replaced = await callFrame(frame, 'frame.replace', {
     ref: Number(key.slice(slash + 1)),
     start: notice.clauseStart,

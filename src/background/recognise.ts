@@ -26,6 +26,7 @@ export type Notes = {
  * or its node was removed) is forgotten.
  */
 export async function scanTab(tab: TabState): Promise<void> {
+  tab.page = null;
   await Promise.all(
     Object.entries(tab.frames).map(async ([key, frame]) => {
       try {

@@ -4,6 +4,7 @@ import type { PageSnapshot } from '../core/match/page-snapshot.ts';
 import type { FrameTarget } from '../rpc/frames.ts';
 import type { NoticeView } from '../rpc/view.ts';
 import { activeCase, readCase } from './cases.ts';
+import type { PageContext } from './circumstances.ts';
 import type { Notes } from './recognise.ts';
 import { dropSession, makeQueue, readSession, writeSession } from './session-store.ts';
 
@@ -27,8 +28,10 @@ export type TabState = {
   batch: { id: string; frames: string[]; written: number } | null;
   leftAfterUndo: string[];
   notices: Record<string, NoticeView[]>;
-  /** Ids of notices that the officer put aside, with the reason. */
-  dismissed: Record<string, string>;
+  /** What the page says of its dossier; null until it is asked for, and after its controls changed. */
+  page: PageContext | null;
+  /** Demands stood on the page when it was about to be printed, or was. */
+  printed: 'before' | 'after' | null;
   progress: { done: number; all: number } | null;
   problem: string | null;
 };
@@ -51,7 +54,8 @@ export const newTab = (tabId: number, host: string): TabState => ({
   batch: null,
   leftAfterUndo: [],
   notices: {},
-  dismissed: {},
+  page: null,
+  printed: null,
   progress: null,
   problem: null,
 });

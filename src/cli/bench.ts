@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
+import { compileGuard } from '../core/guard/compile-guard.ts';
 import { classify } from './bench/classify.ts';
+import { detectAll } from './bench/detect.ts';
 import { fillPlain } from './bench/fill.ts';
 import { idle } from './bench/idle.ts';
 import { type Bench, judge, print } from './bench/report.ts';
 import { openBenchStage } from './bench/stage.ts';
+import { readGuardData } from './read-guard-data.ts';
 
 /**
- * `npm run bench [-- --json <file>] [--only classify|fill|idle]`: what the engine costs a page, as a multiple of the
+ * `npm run bench [-- --json <file>] [--only detect|classify|fill|idle]`: what the engine costs a page, as a multiple of the
  * least that anything could cost there, measured in the same run and the same page. Only time that a thread really
  * ran counts; waits are told apart. Exit 0 when it ran, whatever the figures.
  */
@@ -17,29 +20,37 @@ const repeatsFor = (controls: number) => (controls > 1000 ? 5 : 11);
 
 const only = take('--only');
 const wants = (part: string) => only === undefined || only === part;
-const stage = await openBenchStage();
-try {
-  const measured: Omit<Bench, 'verdicts' | 'kind'> = { classify: [], fill: [], idle: null };
-  if (wants('classify'))
-    for (const n of SIZES) {
-      console.log(`• nhận diện ${n} ô …`);
-      measured.classify.push(await classify(stage, n, repeatsFor(n)));
+const measured: Omit<Bench, 'verdicts' | 'kind'> = { detect: [], classify: [], fill: [], idle: null };
+if (wants('detect')) {
+  console.log('• đọc câu chữ …');
+  measured.detect = detectAll(compileGuard(readGuardData()));
+}
+if (only !== 'detect') await inBrowser();
+const bench: Bench = { kind: 'bench', ...measured, verdicts: judge(measured) };
+print(bench);
+const file = take('--json');
+if (file) await writeFile(file, `${JSON.stringify(bench, null, 1)}\n`);
+
+async function inBrowser(): Promise<void> {
+  const stage = await openBenchStage();
+  try {
+    if (wants('classify'))
+      for (const n of SIZES) {
+        console.log(`• nhận diện ${n} ô …`);
+        measured.classify.push(await classify(stage, n, repeatsFor(n)));
+      }
+    if (wants('fill'))
+      for (const n of FILLS) {
+        console.log(`• điền ${n} ô …`);
+        measured.fill.push(await fillPlain(stage, n, repeatsFor(n)));
+      }
+    if (wants('idle')) {
+      console.log(`• trang tự đổi, ${PAIRS} cặp …`);
+      measured.idle = await idle(stage, PAIRS);
     }
-  if (wants('fill'))
-    for (const n of FILLS) {
-      console.log(`• điền ${n} ô …`);
-      measured.fill.push(await fillPlain(stage, n, repeatsFor(n)));
-    }
-  if (wants('idle')) {
-    console.log(`• trang tự đổi, ${PAIRS} cặp …`);
-    measured.idle = await idle(stage, PAIRS);
+  } finally {
+    await stage.close();
   }
-  const bench: Bench = { kind: 'bench', ...measured, verdicts: judge(measured) };
-  print(bench);
-  const file = take('--json');
-  if (file) await writeFile(file, `${JSON.stringify(bench, null, 1)}\n`);
-} finally {
-  await stage.close();
 }
 
 function take(name: string): string | undefined {

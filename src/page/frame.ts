@@ -1,5 +1,4 @@
 import type { PageSnapshot } from '../core/match/page-snapshot.ts';
-import badgeText from '../locales/parts/badge.vi.json' with { type: 'json' };
 import { callBackground } from '../rpc/client.ts';
 import { serveFrame } from '../rpc/serve-frame.ts';
 import type { Control } from './controls/control.ts';
@@ -12,9 +11,9 @@ import { scanPage } from './scan-page.ts';
 import { readDetails } from './snapshot/details/read-details.ts';
 import { type Layout, readLayout } from './snapshot/layout.ts';
 import { signatureOf } from './snapshot/signature.ts';
-import { makeBadges } from './text/badge.ts';
-import { replaceText, type TextBox } from './text/text-box.ts';
-import { watchText } from './text/watch-text.ts';
+import { pageAbout } from './text/page-about.ts';
+import { replaceText } from './text/text-box.ts';
+import { watchWords } from './text/watch-words.ts';
 import { watchControls } from './watch-controls.ts';
 import { applyWrites } from './write/apply-writes.ts';
 import { watchHands } from './write/hands.ts';
@@ -41,7 +40,7 @@ export function startFrame(doc: Document): void {
     controls = new Map(found.map(c => [c.ref, c]));
     return found;
   };
-  const boxes = new Map<number, TextBox>();
+  const boxes = new Map<number, HTMLElement>();
   const hands = watchHands(doc, signal);
   const changes = watchControls(
     doc,
@@ -120,6 +119,7 @@ export function startFrame(doc: Document): void {
         });
         return { texts, details: readDetails(doc, found) };
       },
+      'frame.about': () => pageAbout(doc),
       'frame.show': ({ ref }) => {
         const target = controls.get(ref)?.host ?? boxes.get(ref);
         if (target) pointAt(target);
@@ -130,26 +130,7 @@ export function startFrame(doc: Document): void {
     signal,
   );
 
-  const label = (n: number) => badgeText['badge.label'].replace('{n}', String(n));
-  const badge = makeBadges(
-    doc,
-    label,
-    () => void callBackground('overlay.open', {}).catch(() => null),
-    signal,
-  );
-  const numbers = new WeakMap<TextBox, number>();
-  let next = 1;
-  watchText(
-    doc,
-    (box, text) => {
-      const ref = numbers.get(box) ?? next++;
-      numbers.set(box, ref);
-      boxes.set(ref, box);
-      return callBackground('guard.text', { ref, text });
-    },
-    badge,
-    signal,
-  );
+  watchWords(doc, boxes, signal);
   void callBackground('frame.changed', {}).catch(() => null);
 }
 

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { AddressParts, AddressSplit } from '../core/fields/split-address.ts';
 import { Outcome, Receipt, UndoReceipt, Write } from '../core/fill/write.ts';
+import { Choice } from '../core/guard/choice.ts';
 import { Notice } from '../core/guard/notice.ts';
+import { PageAbout } from '../core/guard/page-about.ts';
 import { FieldMap } from '../core/match/field-map.ts';
 import { PageSnapshot } from '../core/match/page-snapshot.ts';
 import { PortalMap } from '../core/match/portal-map.ts';
-import { Case, CHANNELS } from '../core/record/case.ts';
+import { Procedure, ProcedureSummary } from '../core/procedures/procedure.ts';
+import { Case, CHANNELS, LOOKUPS } from '../core/record/case.ts';
 import { Finding, Masked } from '../core/record/gather-shown.ts';
+import { ClockView, CopiesAdvice, PapersAdvice } from './law-view.ts';
 import { CaseSummary, LessonFormView, SIDES, TabView } from './view.ts';
 
 /**
@@ -44,6 +48,9 @@ export const toBackground = {
     z.object({ ref: z.number().int(), text: z.string().max(120_000) }),
     z.array(Notice),
   ),
+  'guard.choice': method(['page'], z.object({ ref: z.number().int(), choice: Choice }), z.array(Notice)),
+  /** A control that prints is near, or the page was printed. @returns how many demands still stand on it. */
+  'guard.print': method(['page'], z.object({ when: z.enum(['before', 'after']) }), z.number().int()),
   /** The badge at a text box was pressed. */
   'overlay.open': method(['page'], none, done),
   /** The officer moved the overlay: on this portal it stays there. */
@@ -90,6 +97,12 @@ export const toBackground = {
       tookMs: z.number(),
     }),
   ),
+  /** What the page says of its dossier, asked for where it is not known; the view has it only once it was asked for. */
+  'tab.about': method(
+    ['panel'],
+    z.object({ tabId: z.number().int() }),
+    TabView.pick({ procedure: true, channel: true }),
+  ),
   'tab.bind': method(
     ['panel'],
     z.object({ tabId: z.number().int(), caseId: z.string().nullable() }),
@@ -117,12 +130,16 @@ export const toBackground = {
       z.object({ ok: z.literal(false), reason: z.enum(['conflict', 'no_case', 'bad_path']) }),
     ]),
   ),
+  /** What is left out stays as it is; null takes it away. */
   'case.describe': method(
     ['panel'],
     z.object({
       id: z.string(),
-      procedureCode: z.string().max(20).nullable(),
-      channel: z.enum(CHANNELS).nullable(),
+      procedureCode: z.string().max(20).nullable().optional(),
+      channel: z.enum(CHANNELS).nullable().optional(),
+      lookup: Case.shape.lookup.nullable(),
+      supplements: Case.shape.supplements.nullable(),
+      told: Case.shape.told.nullable(),
     }),
     Case.nullable(),
   ),
@@ -139,6 +156,42 @@ export const toBackground = {
     z.object({ id: z.string(), path: z.string().max(80), parts: AddressParts, line: z.string().max(1000) }),
     kept,
   ),
+  /** Official procedures by code or by words of the name; `commune` looks only at what communes hold themselves. */
+  'procedure.search': method(
+    ['panel'],
+    z.object({
+      query: z.string().max(300),
+      scope: z.enum(['commune', 'all']).optional(),
+      limit: z.number().int().min(1).max(100).optional(),
+    }),
+    z.object({
+      hits: z.array(ProcedureSummary),
+      /** The code that a number cut short by a spreadsheet must have been (1.01385): the hits are of this one. */
+      suspicious: z.string().nullable(),
+    }),
+  ),
+  /** One procedure with its papers; null for an unknown code. */
+  'procedure.get': method(['panel'], z.object({ code: z.string().max(40) }), Procedure.nullable()),
+  /** In which form each paper of a procedure may be asked for today; null for an unknown code. */
+  'law.papers': method(
+    ['panel'],
+    z.object({
+      code: z.string().max(40),
+      channel: z.enum(CHANNELS).nullable(),
+      lookup: z.enum(LOOKUPS).nullable(),
+      /** Requests for supplement so far; null where nobody counted. */
+      supplements: z.number().int().min(0).max(20).nullable(),
+    }),
+    PapersAdvice.nullable(),
+  ),
+  /** At the certification counter (`code`): what the procedure that the copy is for takes; null for an unknown one. */
+  'law.copies': method(
+    ['panel'],
+    z.object({ code: z.string().max(40), purpose: z.string().max(40), channel: z.enum(CHANNELS).nullable() }),
+    CopiesAdvice.nullable(),
+  ),
+  /** How long a paper may still be asked for, the look-up having failed `since` (epoch milliseconds). */
+  'law.clock': method(['panel'], z.object({ channel: z.enum(CHANNELS), since: z.number() }), ClockView),
   /** Reads what the page in front shows, on the officer's press. Keeps nothing. */
   'tab.capture': method(
     ['panel'],
@@ -206,6 +259,8 @@ export const toFrame = {
     }),
     z.boolean(),
   ),
+  /** What the page says of the dossier: its procedure and how it was handed in. */
+  'frame.about': method(['background'], none, PageAbout),
   'frame.show': method(['background'], z.object({ ref: z.number().int() }), done),
   /** For each selector of a portal map the controls at it; a selector that finds nothing, or is none, has no refs. */
   'frame.locate': method(

@@ -55,6 +55,8 @@ export type FieldView = z.infer<typeof FieldView>;
 export const NoticeView = Notice.extend({
   /** `<frame>/<ref>` of the box that holds the text. */
   key: z.string(),
+  /** Written by the officer, or ticked, chosen or counted by her: then there is no text to replace. */
+  of: z.enum(['text', 'choice']),
   /** The officer's own words, shown beside the lawful ones. */
   clause: z.string(),
 });
@@ -101,6 +103,8 @@ export const TabView = z.object({
   side: z.enum(SIDES),
   activeCase: CaseSummary.nullable(),
   fields: z.array(FieldView),
+  /** How many fields of a very long page are not in the list. */
+  more: z.number().int(),
   counts: z.object({
     recognised: z.number().int(),
     ready: z.number().int(),
@@ -115,6 +119,11 @@ export const TabView = z.object({
   unsure: z.array(LessonView),
   /** Names of portal maps that no longer fit the page. */
   oldMaps: z.array(z.string()),
+  /** Which procedure the page is of, by its own words; what was said of the case goes before it. */
+  procedure: z.object({ code: z.string(), name: z.string() }).nullable(),
+  channel: z.enum(CHANNELS).nullable(),
+  /** Demands stood on the page when it was about to be printed, or was. */
+  printed: z.enum(['before', 'after']).nullable(),
   /** Running fill: how many of how many. */
   progress: z.object({ done: z.number().int(), all: z.number().int() }).nullable(),
   /** Size of the last batch that can be taken back, 0 if none. */

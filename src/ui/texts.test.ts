@@ -3,6 +3,7 @@ import { VALUE_WARNINGS } from '../core/fields/check-value.ts';
 import { REFUSALS } from '../core/fill/refusal.ts';
 import { SOURCE_STATUSES, VERDICTS } from '../core/guard/notice.ts';
 import { CONFIDENCES, Evidence } from '../core/match/field-map.ts';
+import { IMPORT_ERRORS, IMPORT_WARNINGS } from '../core/procedures/import/report.ts';
 import { CHANNELS, Source } from '../core/record/case.ts';
 import { ADDRESS_PARTS, DATE_PARTS, GROUP_FIELDS, PERSON_FIELDS, ROLES } from '../core/record/field-path.ts';
 import { SCAN_REFUSALS, SCAN_WARNINGS } from '../core/record/scan-codes.ts';
@@ -40,6 +41,7 @@ const CLOSED: [string, readonly string[]][] = [
   ['scan', [...SCAN_REFUSALS, ...SCAN_WARNINGS]],
   ['value', VALUE_WARNINGS],
   ['dismiss', DISMISS_REASONS],
+  ['list', [...IMPORT_ERRORS, ...IMPORT_WARNINGS]],
   ['evidence', Evidence.shape.kind.options],
   ['source', Source.options.map(o => o.shape.kind.value)],
   ['page', PROBLEMS],

@@ -67,7 +67,7 @@ test('a notice is put aside with a reason, and stays aside for the same text', a
 
 test('by post a civil-status office may ask for it', async ({ officer }) => {
   const id = await officer.sampleCase();
-  await officer.call('case.describe', { id, procedureCode: null, channel: 'post' });
+  await officer.call('case.describe', { id, procedureCode: '1.001193', channel: 'post' });
   const page = await supplement(officer);
   await page.keyboard.type(
     'Đề nghị gửi kèm bản sao chứng thực giấy khai sinh. Đề nghị nộp bản sao chứng thực học bạ.',

@@ -1,4 +1,4 @@
-import { expect, openDrawer, overlay, test } from './fixture.ts';
+import { expect, modelOf, openDrawer, overlay, test } from './fixture.ts';
 
 test('the overlay stays at the edge where the officer put it, on this portal', async ({ officer }) => {
   await officer.sampleCase();
@@ -67,4 +67,16 @@ test('one value is copied for another program, and the clipboard is emptied half
   expect(await held()).toBe('Nguyễn Văn Thử');
   await panel.clock.runFor(1000);
   expect(await held()).toBe('');
+});
+
+test('a case with nothing in it fills nothing, and says so', async ({ officer }) => {
+  await officer.call('case.create', {});
+  const page = await officer.openPortal('mot-cua');
+  await openDrawer(page);
+  await expect(page.getByRole('button', { name: 'Không có ô để điền' })).toBeDisabled();
+  const before = await modelOf(page);
+  const view = await officer.call('tab.fill', { tabId: await officer.tabIdOf(page) });
+  expect(view.problem).toBe('nothing_to_fill');
+  expect(view.undoable).toBe(0);
+  expect(await modelOf(page)).toEqual(before);
 });

@@ -1,9 +1,11 @@
 import type { Classified } from './classify.ts';
+import type { Detected } from './detect.ts';
 import type { Filled } from './fill.ts';
 import type { Interval } from './stats.ts';
 
 export type Bench = {
   kind: 'bench';
+  detect: Detected[];
   classify: Classified[];
   fill: Filled[];
   idle: Interval | null;
@@ -12,7 +14,7 @@ export type Bench = {
 export type Verdict = { what: string; got: number; most: number; ok: boolean };
 
 /** The lines that the project draws for itself. */
-const MOST = { classify200: 3, growth: 1, taskMs: 50, idle: 1.05, fill200: 4 };
+const MOST = { classify200: 3, growth: 1, taskMs: 50, idle: 1.05, fill200: 4, detect: 5, detectGrowth: 1.2 };
 
 const per = (c: Classified) => (c.pageMs.median + c.backgroundMs.median) / c.controls;
 const round = (x: number) => Math.round(x * 1000) / 1000;
@@ -29,6 +31,15 @@ export function judge(bench: Omit<Bench, 'verdicts' | 'kind'>): Verdict[] {
   const add = (what: string, got: number | null | undefined, most: number) => {
     if (got !== null && got !== undefined) found.push({ what, got: round(got), most, ok: got <= most });
   };
+  const text = (chars: number) => bench.detect.find(d => d.chars === chars);
+  add('đọc 1.000 chữ / chuẩn hóa và tách chữ', text(1000)?.ratio.median, MOST.detect);
+  const perChar = (d: Detected | undefined) => (d ? d.detectMs.median / d.chars : Number.NaN);
+  if (text(1_000_000))
+    add(
+      'chi phí mỗi chữ, 1.000.000 so với 1.000',
+      perChar(text(1_000_000)) / perChar(text(1000)),
+      MOST.detectGrowth,
+    );
   const at = (n: number) => bench.classify.find(c => c.controls === n);
   add('nhận diện 200 ô / lượt đọc trần', at(200)?.ratio.whole.median, MOST.classify200);
   add('chi phí mỗi ô, 5000 so với 200', growthOf(bench.classify), MOST.growth);
@@ -47,6 +58,10 @@ const of = (x: { least: number; median: number }) => `${x.least} / ${x.median}`;
 
 /** Least and median of every figure; the lines at the end go by the median. */
 export function print(bench: Bench): void {
+  if (bench.detect.length > 0) {
+    console.log('\nĐọc câu chữ (bội của chuẩn hóa NFC và tách chữ: nhỏ nhất / trung vị)');
+    console.table(bench.detect.map(d => ({ 'số chữ': d.chars, ms: of(d.detectMs), bội: of(d.ratio) })));
+  }
   if (bench.classify.length > 0) console.log('\nNhận diện (bội của lượt đọc trần: nhỏ nhất / trung vị)');
   if (bench.classify.length > 0)
     console.table(

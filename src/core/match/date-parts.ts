@@ -1,4 +1,5 @@
 import { DATE_PARTS } from '../record/field-path.ts';
+import type { Steps } from '../steps.ts';
 import type { ControlReading } from './candidates.ts';
 import { type DatePart, partHint, wordsBefore } from './date-hints.ts';
 import type { FieldDef } from './field-data.ts';
@@ -17,6 +18,8 @@ const DATES = new Set([
 ]);
 const [DAY, BORN, MONTH, YEAR, HOUR, MINUTE] = wordsOf('ngày sinh tháng năm giờ phút');
 const SHORT = new Set(['text', 'number', 'select', 'combobox']);
+/** Controls between two pauses. */
+const STEP = 64;
 const short = (r: ControlReading) => SHORT.has(r.control.kind);
 
 /**
@@ -24,9 +27,13 @@ const short = (r: ControlReading) => SHORT.has(r.control.kind);
  * the text around them, is labelled with.
  * @returns the readings that are parts.
  */
-export function markDateParts(readings: ControlReading[], model: FieldModel): ReadonlySet<ControlReading> {
+export function* markDateParts(
+  readings: ControlReading[],
+  model: FieldModel,
+): Steps<ReadonlySet<ControlReading>> {
   const parts = new Set<ControlReading>();
-  for (let i = 0; i < readings.length; i++) {
+  for (let i = 0, count = 0; i < readings.length; i++) {
+    if (++count % STEP === 0) yield;
     const run = readings.slice(i, i + 3);
     if (run.length === 3 && run.every(short) && isTriple(run, readings[i + 3])) {
       const behind = readings[i - 1]?.part === 'minute' ? model.byField.get('death.date') : undefined;

@@ -24,19 +24,19 @@ export const matchInSlices = async (snapshot: PageSnapshot, model: FieldModel): 
 const STEP = 16;
 
 function* matchSteps(snapshot: PageSnapshot, model: FieldModel): Steps<FieldMap> {
-  const shares = shareLabels(snapshot.controls);
+  const shares = yield* shareLabels(snapshot.controls);
   const readings: ControlReading[] = [];
   for (const [i, control] of snapshot.controls.entries()) {
     if (i % STEP === 0) yield;
     readings.push(readControl(control, model, shares[i]));
   }
-  const parts = markDateParts(readings, model);
+  const parts = yield* markDateParts(readings, model);
   // "ngày" before a single box is running text, not a box for the day.
   for (const reading of readings) if (!parts.has(reading)) reading.part = null;
-  readByOrder(readings, parts, model);
+  yield* readByOrder(readings, parts, model);
   yield;
   const { high, medium, close } = model.data.weights;
-  const found = resolvePage(readings, model);
+  const found = yield* resolvePage(readings, model);
   yield;
   const resolved = settleDuplicates(found, close);
   yield;

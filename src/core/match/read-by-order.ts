@@ -1,34 +1,38 @@
+import type { Steps } from '../steps.ts';
 import type { ControlReading } from './candidates.ts';
 import type { FieldDef } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
 import { wordsOf } from './phrases.ts';
 import { splitLabel } from './read-label.ts';
 
+/** Controls between two pauses. */
+const STEP = 64;
 const BOXES = new Set(['text', 'multiline', 'date', 'number']);
 
 /**
  * What only the neighbours' order says, where a control's own words say nothing.
  * @param parts boxes of a split date, which are settled.
  */
-export function readByOrder(
+export function* readByOrder(
   readings: ControlReading[],
   parts: ReadonlySet<ControlReading>,
   model: FieldModel,
-): void {
-  readings.forEach((reading, i) => {
+): Steps<void> {
+  for (const [i, reading] of readings.entries()) {
+    if (i % STEP === 0) yield;
     const before = readings[i - 1];
-    if (!before || parts.has(reading) || !sameBlock(before, reading)) return;
+    if (!before || parts.has(reading) || !sameBlock(before, reading)) continue;
     const def =
       afterField(reading, before, model) ??
       beforeField(reading, readings[i + 1], model) ??
       carriedOver(reading, before) ??
       continued(reading, before, model);
-    if (!def?.kinds.includes(reading.control.kind)) return;
+    if (!def?.kinds.includes(reading.control.kind)) continue;
     const score = model.data.weights.order;
     const text = reading.control.labels[0]?.text ?? before.control.labels[0]?.text ?? '';
     reading.candidates = [{ def, score, evidence: [{ kind: 'order', text, weight: score }] }];
     reading.nothing = false;
-  });
+  }
 }
 
 const sameBlock = (a: ControlReading, b: ControlReading): boolean =>

@@ -1,4 +1,5 @@
 import { isFieldPath, type Role } from '../record/field-path.ts';
+import type { Steps } from '../steps.ts';
 import type { Candidate, ControlReading } from './candidates.ts';
 import type { FieldDef, Paper } from './field-data.ts';
 import type { Evidence } from './field-map.ts';
@@ -42,8 +43,11 @@ export type Running = {
 const NAME_FIELDS = new Set(['fullName', 'lastName']);
 const ID_FIELDS = new Set(['idType', 'personalId', 'fullName', 'birthDate', 'birthDate.year']);
 
+/** Controls between two pauses. */
+const STEP = 32;
+
 /** Reads the page in order; gives every control that means something its whole path. */
-export function resolvePage(readings: readonly ControlReading[], model: FieldModel): Resolved[] {
+export function* resolvePage(readings: readonly ControlReading[], model: FieldModel): Steps<Resolved[]> {
   const sectionReadings = new Map<string, SectionReading>();
   const sectionOf = (text: string): SectionReading => {
     let reading = sectionReadings.get(text);
@@ -64,10 +68,13 @@ export function resolvePage(readings: readonly ControlReading[], model: FieldMod
     paper: 'id',
     idType: false,
   };
-  const rolesOfPage = new Set(readings.flatMap(r => roleOfSections(r.control.sections.map(sectionOf)) ?? []));
+  const scopes = new Map(readings.map(r => [r.control.sections.join(' › '), r.control.sections]));
+  yield;
+  const rolesOfPage = new Set([...scopes.values()].flatMap(s => roleOfSections(s.map(sectionOf)) ?? []));
   const found: Resolved[] = [];
 
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
+    if (i % STEP === 0) yield;
     const { control } = reading;
     const scope = control.sections.join(' › ');
     const headings = control.sections.map(sectionOf);

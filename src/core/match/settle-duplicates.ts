@@ -31,7 +31,9 @@ export function settleDuplicates(
     if (!r.reading.control.visible && visible.has(r.path)) continue;
     if (parts.has(r.path) && (r.reading.control.labels.length === 0 || !r.reading.control.visible)) continue;
     const key = REPEATS.test(r.path) ? `${r.reading.control.ref}` : `${r.scope}|${r.path}`;
-    groups.set(key, [...(groups.get(key) ?? []), r]);
+    const group = groups.get(key);
+    if (group) group.push(r);
+    else groups.set(key, [r]);
   }
   const kept = new Set<Resolved>();
   for (const group of groups.values()) {

@@ -24,6 +24,8 @@ export type Source = z.infer<typeof Source>;
 export const CHANNELS = ['in_person', 'post', 'online'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const LOOKUPS = ['worked', 'failed', 'incomplete'] as const;
+
 const Path = z.string().max(80).refine(isFieldPath, { message: 'not a canonical field path' });
 
 /**
@@ -37,6 +39,15 @@ export const Case = z.object({
   version: z.number().int().nonnegative(),
   procedureCode: z.string().max(20).optional(),
   channel: z.enum(CHANNELS).optional(),
+  /** How the look-up in the national databases went; a failed one starts the clock of NQ 66.7/2025/NQ-CP Đ8. */
+  lookup: z.object({ how: z.enum(LOOKUPS), at: z.number() }).optional(),
+  /** Requests for supplement that the file has had before this one. */
+  supplements: z.number().int().min(0).max(20).optional(),
+  /** At the certification counter: that no certified copy is needed for these procedures was said to the citizen. */
+  told: z
+    .array(z.object({ purpose: z.string().max(20), at: z.number() }))
+    .max(20)
+    .optional(),
   values: z.record(Path, z.string().max(4000)),
   provenance: z.record(Path, Source),
 });

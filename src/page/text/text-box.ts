@@ -1,13 +1,16 @@
+/** A plain box: its text is a value, and nothing can be drawn into it. */
+export type TypedBox = HTMLTextAreaElement | HTMLInputElement;
 /** A box in which an officer writes running text. */
-export type TextBox = HTMLTextAreaElement | HTMLElement;
+export type TextBox = TypedBox | HTMLElement;
 
-const isTextArea = (box: Element): box is HTMLTextAreaElement => box.localName === 'textarea';
+export const isTyped = (box: Element): box is TypedBox =>
+  box.localName === 'textarea' || (box.localName === 'input' && (box as HTMLInputElement).type === 'text');
 
 /** The text box of an input event, through shadow roots; null for everything else. */
 export function boxOf(event: Event): TextBox | null {
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
-    if (isTextArea(target)) return target;
+    if (isTyped(target)) return target;
     if (target.isContentEditable) return editingHost(target);
   }
   return null;
@@ -43,7 +46,7 @@ function walk(root: HTMLElement): { text: string; pieces: Piece[] } {
   return { text, pieces };
 }
 
-export const textOf = (box: TextBox): string => (isTextArea(box) ? box.value : walk(box).text);
+export const textOf = (box: TextBox): string => (isTyped(box) ? box.value : walk(box).text);
 
 /**
  * Replaces text[start..end) as if the officer had typed it, so that the page hears of it and Ctrl+Z takes it back.
@@ -57,20 +60,27 @@ export function replaceText(box: TextBox, start: number, end: number, expect: st
 
 function select(box: TextBox, start: number, end: number): boolean {
   box.focus();
-  if (isTextArea(box)) {
+  if (isTyped(box)) {
     if (box.readOnly || box.disabled) return false;
     box.setSelectionRange(start, end);
     return true;
   }
-  const { pieces } = walk(box);
-  const from = pieces.findLast(p => p.at <= start);
-  const to = pieces.findLast(p => p.at < end);
+  const range = rangeOf(box, start, end);
   const selection = box.ownerDocument.getSelection();
-  if (!from || !to || !selection) return false;
-  const range = box.ownerDocument.createRange();
-  range.setStart(from.node, Math.min(start - from.at, from.node.length));
-  range.setEnd(to.node, Math.min(end - to.at, to.node.length));
+  if (!range || !selection) return false;
   selection.removeAllRanges();
   selection.addRange(range);
   return true;
+}
+
+/** Where text[start..end) stands in an editor; null where it holds no such text. */
+export function rangeOf(box: HTMLElement, start: number, end: number): Range | null {
+  const { pieces } = walk(box);
+  const from = pieces.findLast(p => p.at <= start);
+  const to = pieces.findLast(p => p.at < end);
+  if (!from || !to) return null;
+  const range = box.ownerDocument.createRange();
+  range.setStart(from.node, Math.min(start - from.at, from.node.length));
+  range.setEnd(to.node, Math.min(end - to.at, to.node.length));
+  return range;
 }

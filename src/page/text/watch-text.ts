@@ -5,6 +5,8 @@ import { boxOf, type TextBox, textOf } from './text-box.ts';
 const PAUSE = 300;
 /** Longer texts are judged up to here. */
 const MOST = 120_000;
+/** A name, a number, a street: what stands in most boxes of one line is no sentence, and stays in the page. */
+const FEWEST_WORDS = 4;
 
 export type Judge = (box: TextBox, text: string) => Promise<Notice[]>;
 
@@ -19,8 +21,11 @@ export function watchText(
   signal: AbortSignal,
 ): void {
   const timers = new WeakMap<TextBox, ReturnType<typeof setTimeout>>();
+  const asked = new WeakSet<TextBox>();
   const look = async (box: TextBox) => {
     const text = textOf(box).slice(0, MOST);
+    if (box.localName === 'input' && !asked.has(box) && isShort(text)) return;
+    asked.add(box);
     try {
       const notices = await judge(box, text);
       // An older answer must not cover a newer text.
@@ -43,3 +48,5 @@ export function watchText(
     { capture: true, passive: true, signal },
   );
 }
+
+const isShort = (text: string): boolean => text.trim().split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS;

@@ -61,8 +61,12 @@ export function Drawer({ tab, section, onGo, acts, fillRef, onClose, onSwap }: P
       <section className="drawer-body" data-scrolls="" tabIndex={0} aria-label={t(`nav.${section}`)}>
         <ProblemNote problem={problem} onClose={() => tab.say(null)} />
         {view && <LeftNote labels={view.leftAfterUndo.map(wholeName)} />}
-        {view && section === 'fields' && <FieldList fields={view.fields} acts={acts} pending={pending} />}
-        {view && section === 'notices' && <NoticeList notices={view.notices} acts={acts} pending={pending} />}
+        {view && section === 'fields' && (
+          <FieldList fields={view.fields} more={view.more} acts={acts} pending={pending} />
+        )}
+        {view && section === 'notices' && (
+          <NoticeList notices={view.notices} printed={view.printed} acts={acts} pending={pending} />
+        )}
       </section>
       {view && <FillBar view={view} acts={acts} pending={pending} fillRef={fillRef} />}
     </section>

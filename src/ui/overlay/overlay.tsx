@@ -48,7 +48,7 @@ export function Overlay({ api, root, signal }: Props) {
   /** The badge at a text box asks for an open drawer: the warning is what it means. */
   const toggle = useRef((_to: boolean | undefined) => {});
   toggle.current = to => {
-    if (to === true) openAt(warned ? 'notices' : 'fields');
+    if (to === true) openAt((tab.view?.notices.length ?? 0) > 0 ? 'notices' : 'fields');
     else if (to === false || open) close();
     else setOpen(true);
   };

@@ -13,6 +13,7 @@ import { Review } from './capture/review.tsx';
 import { reviewing, useCapture } from './capture/use-capture.ts';
 import { RecordForm } from './form/record-form.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { ProcedureSection } from './procedure/procedure-section.tsx';
 import { Scan } from './scan/scan.tsx';
 import { asking, useIntake } from './scan/use-intake.ts';
 import { Shortcuts } from './shortcuts.tsx';
@@ -20,7 +21,7 @@ import { TabSection } from './tab-section.tsx';
 import { useCases } from './use-cases.ts';
 import { watchTabs } from './watch-tabs.ts';
 
-type SectionId = 'tab' | 'record' | 'notices';
+type SectionId = 'tab' | 'record' | 'procedure' | 'notices';
 
 export function Panel({ api }: { api: Api }) {
   const tab = useTab(api, 'current');
@@ -48,6 +49,7 @@ export function Panel({ api }: { api: Api }) {
             sections={[
               { id: 'tab', name: t('nav.tab'), count: view?.fields.length ?? 0 },
               { id: 'record', name: t('nav.record'), count: Object.keys(cases.record?.values ?? {}).length },
+              { id: 'procedure', name: t('nav.procedure') },
               {
                 id: 'notices',
                 name: t('nav.notices'),
@@ -67,8 +69,16 @@ export function Panel({ api }: { api: Api }) {
             {section === 'tab' && <CaptureBar capture={capture} cases={cases} blocked={otherCase} />}
             {section === 'tab' && <TabSection tab={tab} acts={acts} blocked={otherCase} api={api} />}
             {section === 'record' && <RecordForm cases={cases} api={api} />}
+            {section === 'procedure' && (
+              <ProcedureSection api={api} cases={cases} view={view} blocked={otherCase} />
+            )}
             {section === 'notices' && (
-              <NoticeList notices={view?.notices ?? []} acts={acts} pending={tab.pending} />
+              <NoticeList
+                notices={view?.notices ?? []}
+                printed={view?.printed ?? null}
+                acts={acts}
+                pending={tab.pending}
+              />
             )}
             <Shortcuts />
           </section>

@@ -29,7 +29,7 @@ export function TabSection({ tab, acts, blocked, api }: Props) {
     <>
       <TeachNotes view={view} />
       <LeftNote labels={view.leftAfterUndo.map(wholeName)} />
-      <FieldList fields={view.fields} acts={acts} pending={tab.pending || blocked} />
+      <FieldList fields={view.fields} more={view.more} acts={acts} pending={tab.pending || blocked} />
       <UnknownList
         unknown={view.unknown}
         acts={acts}

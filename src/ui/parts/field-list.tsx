@@ -8,19 +8,38 @@ import { blockName } from './path-name.ts';
 /** Fields by whose they are, blocks and fields in the order of the page. */
 export function groupByBlock(fields: readonly FieldView[]): [string, FieldView[]][] {
   const blocks = new Map<string, FieldView[]>();
-  for (const field of fields) blocks.set(field.block, [...(blocks.get(field.block) ?? []), field]);
+  for (const field of fields) {
+    const block = blocks.get(field.block);
+    if (block) block.push(field);
+    else blocks.set(field.block, [field]);
+  }
   return [...blocks];
 }
 
-export function FieldList({ fields, acts, pending }: { fields: FieldView[]; acts: Acts; pending: boolean }) {
+type Props = { fields: FieldView[]; more: number; acts: Acts; pending: boolean };
+
+export function FieldList({ fields, more, acts, pending }: Props) {
   if (fields.length === 0)
     return (
       <p className="empty">
         <Both say="field.none" />
       </p>
     );
-  return groupByBlock(fields).map(([block, own]) => (
-    <section key={block} className="block" aria-label={blockName(block)}>
+  return (
+    <>
+      {groupByBlock(fields).map(([block, own]) => (
+        <Block key={block} block={block} own={own} acts={acts} pending={pending} />
+      ))}
+      {more > 0 && <p className="empty">{t('field.more', { n: more })}</p>}
+    </>
+  );
+}
+
+type BlockProps = { block: string; own: FieldView[]; acts: Acts; pending: boolean };
+
+function Block({ block, own, acts, pending }: BlockProps) {
+  return (
+    <section className="block" aria-label={blockName(block)}>
       <h3 className="block-head">
         <span className="clip" title={blockName(block)}>
           {blockName(block)}
@@ -35,5 +54,5 @@ export function FieldList({ fields, acts, pending }: { fields: FieldView[]; acts
         ))}
       </ul>
     </section>
-  ));
+  );
 }

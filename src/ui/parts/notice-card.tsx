@@ -24,17 +24,22 @@ export function NoticeCard({ notice, acts, pending }: Props) {
         <div className="instead">
           <h4>{t('notice.instead')}</h4>
           <p className="instead-words">{notice.suggestion}</p>
-          <Press
-            look="primary"
-            ref={acts.watch}
-            disabled={pending}
-            onPress={(button, at) => acts.apply(notice, button, at)}
-          >
-            {t('notice.apply')}
-          </Press>
-          <p className="soft">{t('notice.apply_undo')}</p>
+          {notice.of === 'text' && (
+            <>
+              <Press
+                look="primary"
+                ref={acts.watch}
+                disabled={pending}
+                onPress={(button, at) => acts.apply(notice, button, at)}
+              >
+                {t('notice.apply')}
+              </Press>
+              <p className="soft">{t('notice.apply_undo')}</p>
+            </>
+          )}
         </div>
       )}
+      {notice.of === 'choice' && <p className="soft">{t('notice.untick')}</p>}
       <Dismiss notice={notice} acts={acts} pending={pending} />
     </article>
   );
