@@ -28,6 +28,7 @@ export async function adviseOnPapers({
   const supplement = verdict({ asks: 'supplement', documentTypes: [] }, about, {
     supplementsAlready: supplements ?? undefined,
   });
+  const unwritten = verdict({ asks: 'refusal', documentTypes: [] }, about, { writtenReason: false });
   return {
     date: about.date,
     papers: procedure.papers.map((_, line) => advisePaper(book, procedure, line, about, facts)),
@@ -36,6 +37,7 @@ export async function adviseOnPapers({
       message: supplement.message,
       citations: supplement.citations,
     },
+    written: unwritten.citations,
     counter: certifiesCopies.has(procedure.code) ? seen(certificationDue(now, calendar), now) : null,
   };
 }

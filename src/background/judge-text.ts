@@ -1,6 +1,6 @@
 import { type Choice, textOfChoice } from '../core/guard/choice.ts';
 import { fnv1a } from '../core/guard/law/fnv.ts';
-import type { Notice } from '../core/guard/notice.ts';
+import type { Demand, Notice } from '../core/guard/notice.ts';
 import { builtinGuard } from '../data/guard.ts';
 import { callFrame } from '../rpc/frames.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -10,8 +10,23 @@ import { caseOf, type TabState } from './tab-state.ts';
 /** Judges what the officer wrote into one box and remembers it for the overlay. Text is kept in memory only. */
 export async function judgeText(tab: TabState, key: string, text: string): Promise<Notice[]> {
   const { about, facts } = await circumstancesOf(tab);
-  const notices = builtinGuard().checkText(text, about, facts);
+  const notices = builtinGuard().judge(text, readerOf(`${tab.tabId}/${key}`)(text), about, facts);
   return remember(tab, key, notices, text, 'text');
+}
+
+/** Boxes that were written in last, with what was read in them: a key press reads only what it changed. */
+const readers = new Map<string, (text: string) => Demand[]>();
+const MOST_READERS = 20;
+
+function readerOf(box: string): (text: string) => Demand[] {
+  const reader = readers.get(box) ?? builtinGuard().reader();
+  readers.delete(box);
+  readers.set(box, reader);
+  for (const oldest of readers.keys()) {
+    if (readers.size <= MOST_READERS) break;
+    readers.delete(oldest);
+  }
+  return reader;
 }
 
 /** The same for what she ticked, chose or counted. What is let go is forgotten. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { compileGuard } from '../core/guard/compile-guard.ts';
 import { classify } from './bench/classify.ts';
-import { detectAll } from './bench/detect.ts';
+import { detectAll, oneKey } from './bench/detect.ts';
 import { fillPlain } from './bench/fill.ts';
 import { idle } from './bench/idle.ts';
 import { type Bench, judge, print } from './bench/report.ts';
@@ -20,10 +20,18 @@ const repeatsFor = (controls: number) => (controls > 1000 ? 5 : 11);
 
 const only = take('--only');
 const wants = (part: string) => only === undefined || only === part;
-const measured: Omit<Bench, 'verdicts' | 'kind'> = { detect: [], classify: [], fill: [], idle: null };
+const measured: Omit<Bench, 'verdicts' | 'kind'> = {
+  detect: [],
+  key: null,
+  classify: [],
+  fill: [],
+  idle: null,
+};
 if (wants('detect')) {
   console.log('• đọc câu chữ …');
-  measured.detect = detectAll(compileGuard(readGuardData()));
+  const guard = compileGuard(readGuardData(), { proved: true });
+  measured.detect = detectAll(guard);
+  measured.key = oneKey(guard);
 }
 if (only !== 'detect') await inBrowser();
 const bench: Bench = { kind: 'bench', ...measured, verdicts: judge(measured) };

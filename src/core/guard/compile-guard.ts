@@ -1,4 +1,5 @@
 import { asksFor, detect, mentionsIn, readText } from './detect/detect.ts';
+import { type Detected, demandsIn, detectIncremental, detectWhole } from './detect/incremental.ts';
 import type { SpeechAct } from './detect/speech-act.ts';
 import { faultsOf, type Probe, type RuleFault } from './examples.ts';
 import type { Asked } from './law/ask.ts';
@@ -30,6 +31,10 @@ export type Guard = {
   detect: (text: string) => Demand[];
   /** How each mention of certification is read, in order. */
   acts: (text: string) => SpeechAct[];
+  /** Reads one box while it is edited: each time only the paragraphs that changed since the time before. */
+  reader: () => (text: string) => Demand[];
+  /** What is wrong with demands that were read before, in these circumstances. */
+  judge: (text: string, demands: Demand[], about: Circumstances, facts?: CaseFacts) => Notice[];
   /** What is wrong with a text in these circumstances. */
   checkText: (text: string, about: Circumstances, facts?: CaseFacts) => Notice[];
   /** What the law says to a question that was not typed: a ticked row, a slip, a refusal. */
@@ -120,6 +125,14 @@ export function compileGuard(data: GuardData, { proved = false } = {}): Guard {
   return {
     detect: find,
     acts,
+    reader: () => {
+      let last: Detected | null = null;
+      return text => {
+        last = last ? detectIncremental(lexicon, last, text) : detectWhole(lexicon, text);
+        return demandsIn(last);
+      };
+    },
+    judge: (text, demands, about, facts) => noticesOn(text, demands, about, book, facts),
     checkText: (text, about, facts) => noticesOn(text, find(text), about, book, facts),
     verdict: (asked, about, facts) => verdict(book, asked, about, facts),
     asks: text => asksFor(lexicon, text),

@@ -26,9 +26,11 @@ export function makeBadges(doc: Document, layer: Layer, open: () => void, signal
       const visible = box.isConnected && r.width > 0 && r.height > 0;
       badge.style.display = visible ? '' : 'none';
       const right = Math.min(r.right, doc.documentElement.clientWidth);
-      // Beside a tick, in the middle of a line, in the lower corner of anything taller.
-      const left = r.width < 60 ? right + 4 : right - badge.offsetWidth - 4;
-      const top = r.height < 60 ? r.top + (r.height - SIZE) / 2 : r.bottom - SIZE - 4;
+      // Over what is pressed, beside a tick, in the middle of a line, in the lower corner of anything taller.
+      const over = badge.dataset.over === 'true';
+      const left = over ? r.left : r.width < 60 ? right + 4 : right - badge.offsetWidth - 4;
+      const middle = r.height < 60 ? r.top + (r.height - SIZE) / 2 : r.bottom - SIZE - 4;
+      const top = over ? r.top - SIZE - 2 : middle;
       badge.style.left = `${Math.max(0, left)}px`;
       badge.style.top = `${Math.max(0, top)}px`;
     }
@@ -44,8 +46,11 @@ export function makeBadges(doc: Document, layer: Layer, open: () => void, signal
   doc.addEventListener('scroll', later, { capture: true, passive: true, signal });
   doc.defaultView?.addEventListener('resize', later, { passive: true, signal });
 
-  /** @param count 0 takes the badge away. */
-  return (at: HTMLElement, count: number, level: 'warn' | 'hint', says: string): void => {
+  /**
+   * @param count 0 takes the badge away.
+   * @param over above what it is about: a control that is pressed must not be covered.
+   */
+  return (at: HTMLElement, count: number, level: 'warn' | 'hint', says: string, over = false): void => {
     let badge = shown.get(at);
     if (count === 0) {
       badge?.remove();
@@ -61,6 +66,7 @@ export function makeBadges(doc: Document, layer: Layer, open: () => void, signal
     }
     if (!badge.isConnected) layer.root().append(badge);
     badge.dataset.level = level;
+    badge.dataset.over = String(over);
     badge.textContent = `⚠ ${count}`;
     badge.setAttribute('aria-label', says);
     badge.title = says;

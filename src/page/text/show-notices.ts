@@ -33,7 +33,7 @@ export function makeNoticeMarks(doc: Document, open: () => void, signal: AbortSi
     },
     /** At a control that prints, for a moment. */
     print(control: HTMLElement, count: number): void {
-      badge(control, count, 'warn', say('badge.print', count));
+      badge(control, count, 'warn', say('badge.print', count), true);
       if (count > 0) setTimeout(() => badge(control, 0, 'warn', ''), PRINT_MS);
     },
   };

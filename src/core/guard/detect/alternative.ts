@@ -1,5 +1,6 @@
 import type { Span } from '../lexicon/longest.ts';
-import { keysOf } from '../text/syllable.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
+import { isOnlyByPost } from './by-post.ts';
 import { papersOf } from './papers.ts';
 import { breakBetween, COMMA, codesOf, has, isPaper, type Reading, type Trigger } from './reading.ts';
 
@@ -30,18 +31,44 @@ function otherPaper(reading: Reading, trigger: Trigger, spans: Span[], form: num
   return own.length > 0 && !codesOf(next).some(code => own.includes(code));
 }
 
+/** Where two things are joined as a choice: the spans before and after, and the token that joins them. */
+type Joint = { last: number; next: number; at: number };
+
+/** "hoặc", "hay", and a stroke between two forms: "bản sao/bản sao chứng thực". */
+function jointsOf({ tokens }: Reading, spans: Span[]): Joint[] {
+  return spans.flatMap((span, i): Joint[] => {
+    if (has(span, 'or')) return [{ last: i - 1, next: i + 1, at: span.from }];
+    const next = spans[i + 1];
+    const stroke = next && next.from === span.to + 1 && tokens[span.to]!.key === '/';
+    return stroke ? [{ last: i, next: i + 1, at: span.to }] : [];
+  });
+}
+
+const CERTIFIERS = ['anywhere', 'own_office', 'signature', 'third_org'];
+
+/** "của xã hoặc phòng công chứng": the choice is of who certifies, not of the form. */
+function ofCertifiers(spans: Span[], last: number, next: number, at: number): boolean {
+  const [left, right] = [spans[last], spans[next]];
+  return (
+    (left !== undefined && has(left, ...CERTIFIERS) && at - left.to <= 2) ||
+    (right !== undefined && has(right, ...CERTIFIERS) && right.from - at <= 3)
+  );
+}
+
 /** The certified copy is one of several forms, joined by "hoặc" to a form that the law takes instead. */
 function besideOr(reading: Reading, trigger: Trigger, spans: Span[]): boolean {
   const self = spans.indexOf(trigger.span);
-  for (const [o, or] of spans.entries()) {
-    if (!has(or, 'or')) continue;
-    const near = o > self ? 1 : -1;
-    const mine = spans.slice(Math.min(o, self) + 1, Math.max(o, self));
-    if (o > self && mine.some(s => has(s, 'original', 'plain', 'supplement', 'direct'))) continue;
-    for (let k = o + near; k >= 0 && k < spans.length; k += near) {
+  for (const { last, next, at } of jointsOf(reading, spans)) {
+    if (ofCertifiers(spans, last, next, at)) continue;
+    const right = at >= trigger.span.to;
+    const mine = right ? spans.slice(self + 1, last + 1) : spans.slice(next, self);
+    if (right && mine.some(s => has(s, 'original', 'plain', 'supplement', 'direct'))) continue;
+    const step = right ? 1 : -1;
+    for (let k = right ? next : last; k >= 0 && k < spans.length; k += step) {
       const s = spans[k]!;
+      if (s === trigger.copy) continue;
       if (has(s, ...CERTIFY)) break;
-      if (Math.abs(s.from - or.from) > 16) break;
+      if (Math.abs(s.from - at) > 16) break;
       if (isSubstitute(spans, k) && !otherPaper(reading, trigger, spans, k)) return true;
     }
   }
@@ -55,15 +82,16 @@ const THEN = keysOf('thì');
 /** "Ai có bản chứng thực rồi thì nộp": to be handed in by those who have one. */
 function ifAtHand({ tokens }: Reading, { clause, span, shownFrom }: Trigger): boolean {
   const lead = tokens.slice(Math.max(clause.from, shownFrom - 4), shownFrom);
-  if (!lead.some(t => AT_HAND.has(t.key)) || !lead.some(t => HAS.has(t.key))) return false;
-  const then = tokens.slice(span.to, clause.to).findIndex(t => THEN.has(t.key));
+  if (!lead.some(t => isOne(AT_HAND, t)) || !lead.some(t => isOne(HAS, t))) return false;
+  const then = tokens.slice(span.to, clause.to).findIndex(t => isOne(THEN, t));
   return then >= 0 && clause.spans.some(s => s.from === span.to + then + 1 && has(s, 'hand_in'));
 }
 
 /** The choice stands with the citizen: one of several forms, or a certified copy only if it is at hand. */
 export function isAlternative(reading: Reading, trigger: Trigger): boolean {
-  const spans = reading.sentences[trigger.clause.sentence]!.flatMap(c => c.spans);
+  const spans = reading.spans[trigger.clause.sentence]!;
   if (besideOr(reading, trigger, spans) || ifAtHand(reading, trigger)) return true;
+  if (isOnlyByPost(reading, trigger)) return true;
   const self = spans.indexOf(trigger.span);
   const may = spans.slice(0, self).findLastIndex(s => has(s, 'may'));
   const form = (from: number, to: number) => {
@@ -73,7 +101,7 @@ export function isAlternative(reading: Reading, trigger: Trigger): boolean {
   if (may >= 0) {
     const between = spans.slice(may + 1, self);
     const insisted = between.some(s => has(s, 'ask', 'direct', 'supplement'));
-    const conditional = IF.has(reading.tokens[spans[may]!.from]!.key);
+    const conditional = isOne(IF, reading.tokens[spans[may]!.from]!);
     if (!conditional && !insisted) return true;
     // "Nếu không có bản công chứng thì nộp bản photo"; "không mang bản chính thì nộp bản chứng thực".
     if (conditional && !spans.some(s => has(s, 'reject')))
@@ -84,13 +112,14 @@ export function isAlternative(reading: Reading, trigger: Trigger): boolean {
   const mayLater = spans.findIndex((s, i) => i > self && has(s, 'may'));
   if (mayLater >= 0 && form(mayLater + 1, spans.length)) return true;
   if (mayLater === self + 1 && spans[mayLater]!.from - trigger.span.to <= 2) {
-    const word = reading.tokens[spans[mayLater]!.from]!.key;
-    if (!STANDS_FOR.has(word)) return true;
+    if (!isOne(STANDS_FOR, reading.tokens[spans[mayLater]!.from]!)) return true;
   }
   return later.some(
-    s =>
+    (s, i) =>
       has(s, 'accept') &&
-      ALSO.has(reading.tokens[s.from]!.key) &&
+      // "… của xã hay phòng công chứng đều được", "… rồi gửi zalo cũng được": who certifies, how it is sent.
+      !later.slice(0, i).some(e => has(e, ...CERTIFIERS, 'come_back')) &&
+      isOne(ALSO, reading.tokens[s.from]!) &&
       !breakBetween(reading.tokens, trigger.span.to, s.from, COMMA),
   );
 }

@@ -107,7 +107,13 @@ export function cutClauses(tokens: Token[], spans: Span[]): Clause[] {
       from = i + 1;
       header = lineHeader;
       if (key === '\n') {
-        if (tokens[i + 1]?.key === '\n') lineHeader = null;
+        // A line right above a list is its title, with or without a colon.
+        const title = !listed && !ENDINGS.has(tokens[i - 1]?.key ?? '') && clauses.at(-1);
+        if (title && title.to === i && bulletAt(tokens, i + 1) > 0) {
+          lineHeader = title;
+          lineHasList = false;
+        }
+        if (tokens[i + 1]?.key === '\n' && tokens[i - 1]?.key !== ':') lineHeader = null;
         from = startLine(i + 1);
         i = from - 1;
       } else listed = false;

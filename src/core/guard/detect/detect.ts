@@ -1,28 +1,38 @@
 import type { Lexicon } from '../lexicon/compile-lexicon.ts';
+import type { Span } from '../lexicon/longest.ts';
 import type { Demand } from '../notice.ts';
-import { legacyReadings } from '../text/legacy.ts';
-import { tokenise } from '../text/tokens.ts';
+import { readTokens } from '../text/mend.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
+import type { Token } from '../text/tokens.ts';
 import { cutClauses } from './clauses.ts';
 import { findSpans } from './find-spans.ts';
+import { furtherSupplements, speaksOfRounds } from './further-supplement.ts';
+import { demandsIn, detectWhole } from './incremental.ts';
 import { makeDemand } from './make-demand.ts';
 import { originalBeside } from './original-beside.ts';
-import type { Reading, Trigger } from './reading.ts';
+import { has, type Reading, type Trigger } from './reading.ts';
 import { type SpeechAct, speechActOf } from './speech-act.ts';
-import { triggersOf } from './triggers.ts';
+import { CERTIFY, triggersOf } from './triggers.ts';
 
 /** One mention with its verdict; `detect` keeps those that ask for something. */
 export type Mention = { trigger: Trigger; act: SpeechAct; reading: Reading };
 
 export function readText(lexicon: Lexicon, text: string): Reading {
-  const tokens = tokenise(text);
-  const clauses = cutClauses(tokens, findSpans(lexicon.trie, tokens));
+  const tokens = readTokens(lexicon.vocabulary, text);
+  return readClauses(tokens, findSpans(lexicon, tokens));
+}
+
+function readClauses(tokens: Token[], found: Span[]): Reading {
+  const clauses = cutClauses(tokens, found);
   const sentences: Reading['sentences'] = [];
+  const spans: Reading['spans'] = [];
   for (const clause of clauses) {
-    const list = sentences[clause.sentence] ?? [];
-    list.push(clause);
-    sentences[clause.sentence] = list;
+    sentences[clause.sentence] ??= [];
+    sentences[clause.sentence]!.push(clause);
+    spans[clause.sentence] ??= [];
+    spans[clause.sentence]!.push(...clause.spans);
   }
-  return { tokens, clauses, sentences };
+  return { tokens, clauses, sentences, spans };
 }
 
 export function mentionsIn(reading: Reading): Mention[] {
@@ -40,27 +50,29 @@ function demandsOf({ trigger, act, reading }: Mention): Demand[] {
   return [makeDemand(reading, trigger, what, place), ...beside];
 }
 
+/** What one paragraph asks for; offsets count from its start. */
+export function detectParagraph(lexicon: Lexicon, text: string): Demand[] {
+  const tokens = readTokens(lexicon.vocabulary, text);
+  const found = findSpans(lexicon, tokens);
+  // Most paragraphs speak of neither: they are not cut into clauses at all.
+  if (!found.some(s => has(s, ...CERTIFY)) && !speaksOfRounds(tokens)) return [];
+  const reading = readClauses(tokens, found);
+  return [...mentionsIn(reading).flatMap(demandsOf), ...furtherSupplements(reading)];
+}
+
 /**
- * What a text asks for. Offsets are UTF-16 units of the untouched text. Old encodings are tried only when the text
- * as it stands mentions no certification at all. Time grows with the length of the text.
+ * What a text asks for. Offsets are UTF-16 units of the untouched text. Time grows with the length of the text.
  */
-export function detect(lexicon: Lexicon, text: string): Demand[] {
-  const mentions = mentionsIn(readText(lexicon, text));
-  if (mentions.length > 0) return mentions.flatMap(demandsOf);
-  for (const decoded of legacyReadings(text)) {
-    const found = mentionsIn(readText(lexicon, decoded.text)).flatMap(demandsOf);
-    const at = (offset: number) => decoded.origin[offset] ?? text.length;
-    // The end of a span is one past its last unit: past the unit that gave the last letter.
-    const past = (offset: number) =>
-      offset === 0 ? 0 : at(offset) > at(offset - 1) ? at(offset) : at(offset - 1) + 1;
-    if (found.length > 0)
-      return found.map(d => ({
-        ...d,
-        start: at(d.start),
-        end: past(d.end),
-        clauseStart: at(d.clauseStart),
-        clauseEnd: past(d.clauseEnd),
-      }));
-  }
-  return [];
+export const detect = (lexicon: Lexicon, text: string): Demand[] => demandsIn(detectWhole(lexicon, text));
+
+const ASKING = ['ask', 'direct', 'supplement', 'lack'];
+/** Words that make the heading of a list a request, within longer phrases too. */
+const ASKING_WORDS = keysOf('cần', 'phải', 'thiếu', 'bổ');
+
+/** Whether a heading asks for something: "Giấy tờ cần bổ sung" does, "Thành phần hồ sơ" does not. */
+export function asksFor(lexicon: Lexicon, text: string): boolean {
+  const { tokens, spans } = readText(lexicon, text);
+  const found = spans.flat();
+  if (found.some(s => has(s, 'negate') && !has(s, ...ASKING))) return false;
+  return found.some(s => has(s, ...ASKING)) || tokens.some(t => isOne(ASKING_WORDS, t));
 }

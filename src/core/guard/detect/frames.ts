@@ -1,5 +1,5 @@
 import type { Span } from '../lexicon/longest.ts';
-import { keysOf } from '../text/syllable.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
 import {
   after,
   before,
@@ -19,11 +19,18 @@ export function isQuestion(reading: Reading, trigger: Trigger): boolean {
   if (earlier.some(s => has(s, 'question'))) return true;
   // "Bác nộp thêm bản công chứng được không ạ?" asks politely, and asks for the paper.
   if (isPolite(reading, trigger, earlier)) return false;
-  const open = earlier.some(s => has(s, 'question_open'));
+  const open = earlier.some((s, i) => has(s, 'question_open') && !isHaving(earlier, i));
   const end = after(clause, span.to).some(s => has(s, 'question_end'));
   if (open && (end || clause.ending === '?')) return true;
   if (clause.ending !== '?') return false;
   return !earlier.some(s => has(s, 'direct', 'supplement')) && !all.some(s => has(s, 'lack', 'reject'));
+}
+
+/** "Có bản gốc cũng vẫn phải …": what one has, not the opening of a question. */
+function isHaving(spans: Span[], i: number): boolean {
+  const [open, next] = [spans[i]!, spans[i + 1]];
+  if (!next || next.from > open.to || !has(next, 'original', 'copy', 'plain', 'paper')) return false;
+  return spans.slice(i + 2).some(s => has(s, 'ask') && !has(s, 'question_open'));
 }
 
 const POSSIBLE = keysOf('được');
@@ -33,7 +40,7 @@ function isPolite(reading: Reading, trigger: Trigger, earlier: Span[]): boolean 
   const opens = earlier.findIndex(s => has(s, 'question_open'));
   if (asks < 0 || (opens >= 0 && opens < asks)) return false;
   return after(trigger.clause, trigger.span.to).some(
-    s => has(s, 'question_end') && POSSIBLE.has(reading.tokens[s.from]!.key),
+    s => has(s, 'question_end') && isOne(POSSIBLE, reading.tokens[s.from]!),
   );
 }
 
@@ -64,13 +71,73 @@ const PERSON = keysOf('ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'em'
 
 /** "Ông Nam đề nghị chứng thực …": a person, perhaps with a name, opens the clause right before the wish. */
 function hasNamedSubject({ tokens }: Reading, { clause }: Trigger, want: Span): boolean {
-  const at = tokens.slice(clause.from, want.from).findIndex(t => PERSON.has(t.key));
+  const at = tokens.slice(clause.from, want.from).findIndex(t => isOne(PERSON, t));
   return at >= 0 && at <= 2 && want.from - clause.from - at <= 4;
 }
 
+/** "… đến làm chứng thực, mang theo bản photo cần chứng thực": the sentence went on speaking of the service. */
+function isStillService(reading: Reading, { clause, span }: Trigger): boolean {
+  const earlier = sentenceSpans(reading, clause).filter(s => s.to <= span.from);
+  const want = earlier.at(-1);
+  if (!want || !has(want, 'want') || span.from - want.to > 1) return false;
+  return (
+    earlier.some(s => has(s, 'service_act')) && !earlier.some(s => has(s, 'direct', 'supplement', ...FAULTS))
+  );
+}
+
+const THEN = keysOf('thì');
+const ONLY_THEN = keysOf('mới');
+
+const SELF = keysOf('em', 'cháu', 'tôi', 'phường', 'xã');
+const NOT_SUBJECT = keysOf('giúp', 'cho', 'giùm', 'dùm', 'hộ', 'nhờ', 'của', 'anh', 'chị');
+const AND = keysOf('và', 'rồi', 'sẽ', 'đang');
+const AT_ONCE = keysOf('luôn', 'ngay', 'cho', 'miễn');
+
+/** "… đưa bản chính, bên em photo và chứng thực luôn": we do it ourselves. */
+function isOwnAct({ tokens }: Reading, { clause, span, copy }: Trigger): boolean {
+  let at = span.from - 1;
+  while (at > clause.from && tokens[at] && isOne(AND, tokens[at]!)) at--;
+  if (copy && copy.to === at + 1) at = copy.from - 1;
+  const [who, lead] = [tokens[at], tokens[at - 1]];
+  if (at < clause.from || !who || !isOne(SELF, who) || (lead && isOne(NOT_SUBJECT, lead))) return false;
+  const next = tokens[span.to];
+  const atOnce = next !== undefined && isOne(AT_ONCE, next);
+  return atOnce || before(clause, at).some(s => has(s, 'original'));
+}
+
+const FOR = keysOf('để');
+
+/** "… bổ sung bản chính để sao y": the original is wanted, for our own counter. */
+function isPurpose({ tokens }: Reading, { clause, span }: Trigger): boolean {
+  if (!has(span, 'service_act') || !isOne(FOR, tokens[span.from]!)) return false;
+  const last = before(clause, span.from).at(-1);
+  return last !== undefined && has(last, 'original', 'paper') && !tellsToReturn(after(clause, span.to));
+}
+
+/** "Bác cần sao y thì qua quầy 1": if someone wishes it. "… thì mới nhận" is a demand. */
+function isWished(reading: Reading, trigger: Trigger): boolean {
+  const { tokens } = reading;
+  const { clause, span } = trigger;
+  const want = before(clause, span.from).at(-1);
+  if (!want || !has(want, 'want') || span.from - want.to > 1) return false;
+  if (!hasNamedSubject(reading, trigger, want)) return false;
+  for (let i = span.to; i < clause.to && i - span.to <= 6; i++)
+    if (isOne(THEN, tokens[i]!))
+      return !(tokens[i + 1] && isOne(ONLY_THEN, tokens[i + 1]!)) && !tellsToReturn(after(clause, i));
+  return false;
+}
+
+const tellsToReturn = (spans: Span[]) => spans.some(s => has(s, 'come_back', 'supplement', 'reject'));
+
+/** "… phải được cơ quan có thẩm quyền chứng thực": the paper must be certified, by whomever. */
+const isPassive = ({ tokens }: Reading, { clause, span }: Trigger) =>
+  before(clause, span.to).some(s => has(s, 'ask') && isOne(POSSIBLE, tokens[s.to - 1]!));
+
 /** Our own counter certifies: fees, queues, figures, people who come for it. */
 export function isService(reading: Reading, trigger: Trigger): boolean {
-  if (trigger.as === 'noun' && trigger.withCopy) return false;
+  if (isStillService(reading, trigger) || isWished(reading, trigger)) return true;
+  if (isOwnAct(reading, trigger) || isPurpose(reading, trigger)) return true;
+  if ((trigger.as === 'noun' && trigger.withCopy) || isPassive(reading, trigger)) return false;
   const all = sentenceSpans(reading, trigger.clause);
   if (all.some(s => has(s, 'come_back', ...FAULTS, 'supplement'))) return false;
   const earlier = before(trigger.clause, trigger.span.from);

@@ -13,7 +13,7 @@ const NOT_BESIDE = ['or', 'negate', 'may', 'from_original', 'certified_copy', 'c
 export function originalBeside(reading: Reading, trigger: Trigger, act: SpeechAct): Demand[] {
   if ((act !== 'demand' && act !== 'received') || trigger.as === 'act') return [];
   const sentence = reading.sentences[trigger.clause.sentence]!;
-  const spans = sentence.flatMap(c => c.spans);
+  const spans = reading.spans[trigger.clause.sentence]!;
   const self = spans.indexOf(trigger.span);
   const at = spans.findIndex((s, i) => i > self && has(s, 'original'));
   if (at < 0) return [];

@@ -1,10 +1,11 @@
+import { PAPER } from '../lexicon/compile-lexicon.ts';
 import type { Span } from '../lexicon/longest.ts';
-import { keysOf } from '../text/syllable.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause } from './clauses.ts';
 
-/** A text made ready: its tokens, its clauses, and the clauses of each sentence. */
-export type Reading = { tokens: Token[]; clauses: Clause[]; sentences: Clause[][] };
+/** A text made ready: its tokens, its clauses, and the clauses and the spans of each sentence. */
+export type Reading = { tokens: Token[]; clauses: Clause[]; sentences: Clause[][]; spans: Span[][] };
 
 /** One mention of certification in a clause. */
 export type Trigger = {
@@ -14,6 +15,8 @@ export type Trigger = {
   as: 'noun' | 'act';
   /** A word for a copy belongs to it. */
   withCopy: boolean;
+  /** That word, where it stands before. */
+  copy: Span | undefined;
   /** First token of what is shown as the demand: the word for a copy where it stands just before. */
   shownFrom: number;
 };
@@ -22,8 +25,11 @@ export type Trigger = {
 export const FAULTS = ['reject', 'lack', 'deficit'];
 export const OWN_ASKS = ['ask', 'direct', 'supplement'];
 
-export const has = (span: Span, ...tags: string[]) => tags.some(tag => span.tags.has(tag));
-export const isPaper = (span: Span) => [...span.tags].some(tag => tag.startsWith('doc:'));
+export function has(span: Span, ...tags: string[]): boolean {
+  for (let i = 0; i < tags.length; i++) if (span.tags.has(tags[i]!)) return true;
+  return false;
+}
+export const isPaper = (span: Span) => span.tags.has(PAPER);
 export const codesOf = (span: Span) =>
   [...span.tags].filter(tag => tag.startsWith('doc:')).map(tag => tag.slice(4));
 
@@ -36,7 +42,7 @@ export const COMMA = keysOf(',', ';');
 
 /** A comma, "và" or "thì" stands between two places: what comes after may be a new thought. */
 export function breakBetween(tokens: Token[], from: number, to: number, marks = NEW_THOUGHT): boolean {
-  for (let i = from; i < to; i++) if (marks.has(tokens[i]!.key)) return true;
+  for (let i = from; i < to; i++) if (isOne(marks, tokens[i]!)) return true;
   return false;
 }
 
@@ -45,10 +51,10 @@ export const after = (clause: Clause, at: number) => clause.spans.filter(s => s.
 
 /** All spans of the sentence of a clause, and of the headers above it (first). */
 export function sentenceSpans(reading: Reading, clause: Clause): Span[] {
-  const own = reading.sentences[clause.sentence]?.flatMap(c => c.spans) ?? [];
+  const own = reading.spans[clause.sentence] ?? [];
   const above: Span[] = [];
   for (const h of headersOf(clause)) if (h.sentence !== clause.sentence) above.unshift(...h.spans);
-  return [...above, ...own];
+  return above.length === 0 ? own : [...above, ...own];
 }
 
 /** The clauses above a clause, nearest first, three at most. */

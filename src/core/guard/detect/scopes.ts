@@ -1,5 +1,5 @@
 import type { Span } from '../lexicon/longest.ts';
-import { keysOf } from '../text/syllable.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
 import {
   after,
   before,
@@ -40,7 +40,34 @@ function closesScope(reading: Reading, neg: Span, trigger: Trigger, between: Spa
 /** "không được tự ý đòi …": a negator and a verb of asking, a word or three apart. */
 function forbidsAsking({ tokens }: Reading, neg: Span, next: Span | undefined): boolean {
   if (!next || !has(neg, 'deficit') || !has(next, 'third_ask') || next.from - neg.to > 3) return false;
-  return NOT.has(tokens[neg.from]!.key);
+  return isOne(NOT, tokens[neg.from]!);
+}
+
+const TAKE = keysOf('lấy', 'thu', 'nhận');
+const NOT_TO = keysOf('không', 'đừng', 'khỏi', 'chớ');
+
+/** "Đề nghị bác không nộp …": one is asked not to; the negator stands right after the one who is asked. */
+function asksNotTo(reading: Reading, trigger: Trigger): boolean {
+  const { tokens } = reading;
+  const spans = before(trigger.clause, trigger.span.from);
+  const at = spans.findLastIndex(s => has(s, 'direct'));
+  if (at < 0 || after(trigger.clause, trigger.span.to).some(s => has(s, 'reject'))) return false;
+  const asked = spans[at]!;
+  for (let i = asked.to; i < trigger.span.from && i - asked.to <= 5; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' || isOne(BECAUSE, token)) return false;
+    if (spans.some(s => s.from <= i && s.to > i && has(s, 'supplement') && !has(s, 'lack'))) return false;
+    if (!isOne(NOT_TO, token)) continue;
+    const between = spans.filter(s => s.from > i);
+    return !between.some(s => has(s, ...ASKS) && breakBetween(tokens, i, s.from, COMMA));
+  }
+  return false;
+}
+
+/** "không lấy bản photo đâu, anh đi chứng thực giúp": what is not taken is another form. */
+function hasOwnForm({ tokens }: Reading, neg: Span, next: Span | undefined, trigger: Trigger): boolean {
+  if (!next || next === trigger.copy || next.from - neg.to > 1 || !has(next, ...OBJECTS)) return false;
+  return isOne(TAKE, tokens[neg.to - 1]!) && breakBetween(tokens, next.to, trigger.span.from, COMMA);
 }
 
 /** A negation that governs the trigger from before: "không yêu cầu công dân nộp bản sao chứng thực". */
@@ -52,6 +79,7 @@ function negatedBefore(reading: Reading, trigger: Trigger): boolean {
       return !closesScope(reading, neg, trigger, spans.slice(i + 2));
     if (has(neg, 'negate') && !has(neg, 'ask')) {
       if (has(neg, 'deficit', 'lack') && isFault(reading, trigger, neg)) return false;
+      if (hasOwnForm(reading, neg, spans[i + 1], trigger)) return false;
       return !closesScope(reading, neg, trigger, spans.slice(i + 1));
     }
   }
@@ -73,7 +101,12 @@ function negatedAfter(reading: Reading, trigger: Trigger): boolean {
   for (const [i, neg] of spans.entries()) {
     if (has(neg, 'ask', 'direct', 'supplement', ...CERTIFY)) return false;
     if (has(neg, 'negate')) {
-      const next = spans[i + 1];
+      const last = spans[i - 1];
+      // "đừng gửi ảnh chụp nữa": the object stands after the verb.
+      const next = spans.slice(i + 1).find(s => !has(s, 'hand_in') || isPaper(s));
+      // "phải sao y, bản photo không lấy": what is not taken is the form right before.
+      if (last && has(last, ...OBJECTS) && last.to === neg.from && isOne(TAKE, tokens[neg.to - 1]!))
+        return false;
       const own = next && next.from - neg.to <= 3 && !breakBetween(tokens, neg.to, next.from, COMMA);
       return !(own && (isPaper(next) || has(next, ...OBJECTS)));
     }
@@ -81,9 +114,20 @@ function negatedAfter(reading: Reading, trigger: Trigger): boolean {
   return false;
 }
 
+/** "Không còn nhận bản sao chứng thực": the certified copy itself is what is not taken. */
+function refusesIt({ tokens }: Reading, { clause, span, shownFrom, withCopy }: Trigger): boolean {
+  if (!withCopy || span.from - shownFrom > 3) return false;
+  const refusal = before(clause, shownFrom).at(-1);
+  if (!refusal || !has(refusal, 'reject') || refusal.to !== shownFrom) return false;
+  return (
+    isOne(TAKE, tokens[refusal.to - 1]!) && !after(clause, span.to).some(s => has(s, 'reject', 'deficit'))
+  );
+}
+
 /** The demand itself is lifted. */
 export function isNegated(reading: Reading, trigger: Trigger): boolean {
   if (negatedBefore(reading, trigger) || negatedAfter(reading, trigger)) return true;
+  if (asksNotTo(reading, trigger) || refusesIt(reading, trigger)) return true;
   const own = before(trigger.clause, trigger.span.from);
   if (firstOf(own, 'ask', 'direct', 'supplement', 'hand_in')) return false;
   for (const header of headersOf(trigger.clause)) {
@@ -110,18 +154,18 @@ export function faultOf(reading: Reading, trigger: Trigger): Fault | null {
   const all = sentenceSpans(reading, trigger.clause);
   const later = all.filter(s => s.from >= trigger.span.to);
   const conditional =
-    chosen && tokens.slice(Math.max(0, chosen.from - 1), chosen.from + 1).some(t => IF.has(t.key));
+    chosen && tokens.slice(Math.max(0, chosen.from - 1), chosen.from + 1).some(t => isOne(IF, t));
   if (conditional) return all.some(s => has(s, 'reject')) ? 'demand' : null;
   if (later.some(s => has(s, 'reject') && !has(s, 'accept'))) return 'demand';
   if (later.some(s => has(s, 'accept'))) return 'accepted';
   if (all.some(s => has(s, 'reject', 'supplement', 'lack'))) return 'demand';
-  const word = chosen ? tokens[chosen.from]!.key : '';
+  const word = chosen && tokens[chosen.from]!;
   if (later.some(s => has(s, 'direct', 'ask'))) return 'demand';
   const plainBefore = spans.some(s => has(s, 'copy', 'plain')) && spans.some(s => has(s, 'hand_in'));
-  if (plainBefore && NOT.has(word)) return 'accepted';
-  if (NOT_YET.has(word)) return 'demand';
-  const ground = tokens.slice(trigger.clause.from, trigger.span.from).some(t => BECAUSE.has(t.key));
+  if (plainBefore && word && isOne(NOT, word)) return 'accepted';
+  if (word && isOne(NOT_YET, word)) return 'demand';
+  const ground = tokens.slice(trigger.clause.from, trigger.span.from).some(t => isOne(BECAUSE, t));
   if (ground) return 'demand';
-  const causal = tokens.slice(trigger.span.to, trigger.span.to + 2).some(t => SO.has(t.key));
+  const causal = tokens.slice(trigger.span.to, trigger.span.to + 2).some(t => isOne(SO, t));
   return causal ? 'demand' : 'unsure';
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../lexicon/longest.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
 import { isAlternative } from './alternative.ts';
 import { evidenceFor } from './evidence.ts';
 import { isForThirdParty, isQuestion, isService } from './frames.ts';
 import { papersOf } from './papers.ts';
-import { has, headersOf, type Reading, sentenceSpans, type Trigger } from './reading.ts';
-import { isReceived } from './received.ts';
+import { has, headersOf, isPaper, type Reading, sentenceSpans, type Trigger } from './reading.ts';
+import { isReceived, isStatedPresent } from './received.ts';
+import { isRetracted } from './retraction.ts';
 import { faultOf, isNegated } from './scopes.ts';
 
 /** What is done with a mention of certification. Only the first two are answered to. */
@@ -24,20 +26,39 @@ export const SPEECH_ACTS = [
 ] as const;
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
 
+const YOU = keysOf('anh', 'chị', 'ông', 'bà', 'cô', 'chú', 'bác', 'em', 'cháu', 'mình', 'bạn');
+
+/** "Theo Thông tư 01, chị phải nộp …": said to someone, not quoted. */
+function isAddressed({ tokens }: Reading, all: Span[], { span }: Trigger): boolean {
+  return all.some(s => {
+    const who = tokens[s.from - 1];
+    return has(s, 'ask') && s.to <= span.from && who !== undefined && isOne(YOU, who);
+  });
+}
+
 /** "Theo Điều 6 Nghị định 23 …" without a request of the officer's own. */
-function isLaw(all: Span[], trigger: Trigger): boolean {
+function isLaw(reading: Reading, all: Span[], trigger: Trigger): boolean {
   const law = all.find(s => has(s, 'law'));
   if (!law) return false;
   const asks = all.some(
     s => has(s, 'direct', 'supplement', 'lack', 'reject') && s.from > Math.min(law.from, trigger.span.from),
   );
-  return !asks;
+  return !asks && !isAddressed(reading, all, trigger);
+}
+
+const LONGEST_TITLE = 5;
+
+/** "Bài tập 3." stands before as a sentence of its own. */
+function isTitled(reading: Reading, { clause }: Trigger): boolean {
+  const [title, ...more] = reading.sentences[clause.sentence - 1] ?? [];
+  if (!title || more.length > 0 || title.to - title.from > LONGEST_TITLE) return false;
+  return title.spans[0]?.from === title.from && has(title.spans[0], 'training');
 }
 
 function isTraining(reading: Reading, trigger: Trigger): boolean {
   const frames = [trigger.clause, ...headersOf(trigger.clause)].flatMap(c => c.spans);
-  const sentence = reading.sentences[trigger.clause.sentence]!.flatMap(c => c.spans);
-  return [...frames, ...sentence].some(s => has(s, 'training'));
+  const sentence = reading.spans[trigger.clause.sentence]!;
+  return isTitled(reading, trigger) || [...frames, ...sentence].some(s => has(s, 'training'));
 }
 
 const OPEN = new Set(['"', '“', '«', '‘']);
@@ -61,10 +82,11 @@ export function speechActOf(reading: Reading, trigger: Trigger): SpeechAct {
   const all = sentenceSpans(reading, trigger.clause);
   if (isTraining(reading, trigger)) return 'training';
   if (isQuoted(reading, trigger)) return 'training';
-  if (all.some(s => has(s, 'retraction'))) return 'retraction';
+  if (isRetracted(reading, trigger)) return 'retraction';
   if (isQuestion(reading, trigger)) return 'question';
   if (all.some(s => has(s, 'report') && s.from < trigger.span.from)) return 'report';
   if (isForThirdParty(reading, trigger)) return 'third_party';
+  if (isStatedPresent(reading, trigger)) return 'received';
   if (isNegated(reading, trigger)) return 'negated';
   const fault = faultOf(reading, trigger);
   if (fault === 'accepted') return 'negated';
@@ -72,8 +94,10 @@ export function speechActOf(reading: Reading, trigger: Trigger): SpeechAct {
   if (fault === 'demand') return 'demand';
   if (isReceived(reading, trigger)) return 'received';
   if (isService(reading, trigger)) return 'service';
-  if (isLaw(all, trigger)) return 'law';
+  if (isLaw(reading, all, trigger)) return 'law';
   if (!evidenceFor(reading, trigger) || fault === 'unsure') return 'hint';
-  const named = trigger.withCopy || has(trigger.span, 'go') || papersOf(reading, trigger).length > 0;
+  const spoken = reading.spans[trigger.clause.sentence - 1]?.some(s => isPaper(s) || has(s, 'copy', 'plain'));
+  const named =
+    trigger.withCopy || has(trigger.span, 'go') || spoken || papersOf(reading, trigger).length > 0;
   return named || all.some(s => has(s, 'ask', 'direct', 'supplement', 'lack', 'reject')) ? 'demand' : 'hint';
 }

@@ -1,23 +1,27 @@
 import type { Span } from '../lexicon/longest.ts';
-import { keysOf } from '../text/syllable.ts';
+import { isOne, keysOf } from '../text/syllable.ts';
 import type { Clause } from './clauses.ts';
 import { after, before, breakBetween, COMMA, has, isPaper, type Reading, type Trigger } from './reading.ts';
 
 /** Where one item of a list ends and the next begins. */
+/** "bản sao điện tử được chứng thực" is a copy as well. */
+const BY_NAME = keysOf('bản');
+const OF_COPIES = keysOf('thực', 'chứng', 'y');
 const PART = keysOf(',', ';', '(', 'và');
-const CERTIFY = ['certify', 'certify_weak', 'certified_copy', 'stamp', 'go', 'service_act'];
+/** Tags of what may be a mention of certification. */
+export const CERTIFY = ['certify', 'certify_weak', 'certified_copy', 'stamp', 'go', 'service_act'];
 
 /** The copy word that a certify word belongs to: before it, with no comma or new verb between. */
 function copyBefore(reading: Reading, clause: Clause, span: Span): Span | undefined {
   const spans = before(clause, span.from);
   for (let i = spans.length - 1; i >= 0; i--) {
     const s = spans[i]!;
-    if (has(s, 'copy', 'plain')) {
+    if (has(s, 'copy', 'plain') || (has(s, 'electronic') && isOne(BY_NAME, reading.tokens[s.from]!))) {
       // "Bs" that opens a clause is "bổ sung" unless certification follows at once.
       if (has(s, 'supplement') && span.from - s.to > 2) return undefined;
       return breakBetween(reading.tokens, s.to, span.from, COMMA) ? undefined : s;
     }
-    if (has(s, 'supplement', 'reject', ...CERTIFY)) return undefined;
+    if (has(s, 'supplement', 'reject', 'or', ...CERTIFY)) return undefined;
     if (span.from - s.to > 12) return undefined;
   }
   return undefined;
@@ -46,17 +50,19 @@ export function triggersOf(reading: Reading, clause: Clause): Trigger[] {
     const near = next && next.from - span.to <= 3 ? next : undefined;
     if (has(span, 'certify_weak') && !has(span, 'certify') && !(copy && span.from - copy.to <= 1)) continue;
     const shownFrom = copy && span.from - copy.to <= 2 ? copy.from : span.from;
-    if (has(span, 'certified_copy')) out.push({ span, clause, as: 'noun', withCopy: true, shownFrom });
+    if (has(span, 'certified_copy')) out.push({ span, clause, as: 'noun', withCopy: true, shownFrom, copy });
     else if (has(span, 'go') && !copy && onActPaper(reading, clause, span)) continue;
     else if (has(span, 'go', 'service_act'))
-      out.push({ span, clause, as: 'act', withCopy: false, shownFrom });
-    else if (copy) out.push({ span, clause, as: 'noun', withCopy: true, shownFrom });
+      out.push({ span, clause, as: 'act', withCopy: false, shownFrom, copy });
+    else if (copy) out.push({ span, clause, as: 'noun', withCopy: true, shownFrom, copy });
     else if (has(span, 'stamp')) {
-      if (clause.spans.some(s => isPaper(s) || has(s, 'copy')))
-        out.push({ span, clause, as: 'noun', withCopy: false, shownFrom });
+      // "dấu đỏ" may be any stamp; "dấu chứng thực" is of a copy, whether one is named or not.
+      const own = isOne(OF_COPIES, reading.tokens[span.to - 1]!) && clause.spans.some(s => has(s, 'reject'));
+      if (own || clause.spans.some(s => isPaper(s) || has(s, 'copy')))
+        out.push({ span, clause, as: 'noun', withCopy: false, shownFrom, copy });
     } else if (onActPaper(reading, clause, span)) continue;
     else if (near && has(near, 'copy', 'plain'))
-      out.push({ span, clause, as: 'act', withCopy: true, shownFrom });
+      out.push({ span, clause, as: 'act', withCopy: true, shownFrom, copy });
     else {
       const last = before(clause, span.from).at(-1);
       const onPaper =
@@ -69,6 +75,7 @@ export function triggersOf(reading: Reading, clause: Clause): Trigger[] {
         as: onPaper || !(near && isPaper(near)) ? 'noun' : 'act',
         withCopy: false,
         shownFrom,
+        copy,
       });
     }
   }

@@ -25,9 +25,13 @@ test('forms that the citizen fills in are not among the papers to copy', () => {
 });
 
 test('where a certified copy is the only form, nothing is said against it', () => {
-  const needing = commune.summaries.map(s => commune.find(s.code)!).filter(p =>
-    p.papers.some(paper => paper.label === 'certified_required' && !paper.review && paper.kind === 'hoc_ba'),
-  );
+  const needing = commune.summaries
+    .map(s => commune.find(s.code)!)
+    .filter(p =>
+      p.papers.some(
+        paper => paper.label === 'certified_required' && !paper.review && paper.kind === 'hoc_ba',
+      ),
+    );
   for (const procedure of needing) {
     const hocBa = adviseCopy(book, procedure, about).filter(a => a.needed);
     expect(hocBa.every(a => a.tell === null)).toBe(true);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Procedure } from '../../procedures/procedure.ts';
-import { Citation, type Circumstances, VERDICTS } from '../notice.ts';
+import { type Circumstances, Citation, VERDICTS } from '../notice.ts';
 import { insideSentence } from './advise-paper.ts';
 import type { LawBook } from './book.ts';
 import { BLAME } from './decide.ts';
@@ -22,13 +22,16 @@ export const CopyAdvice = z.object({
 });
 export type CopyAdvice = z.infer<typeof CopyAdvice>;
 
-/** Written by the citizen for the procedure itself: nobody has them certified. */
+/** Written by the citizen for the procedure itself, or remarks on all papers: nobody has them copied. */
 const FORMS_TO_FILL: ReadonlySet<string> = new Set(['to_khai', 'don_de_nghi', 'ho_so_chung', 'cam_ket']);
+
+/** Remarks, and papers whose signature is certified: no question of a copy. */
+const NO_COPY: ReadonlySet<string> = new Set(['note', 'other_certification']);
 
 /** @param about of the certification itself: its code, its channel, the day */
 export function adviseCopy(book: LawBook, purpose: Procedure, about: Circumstances): CopyAdvice[] {
   const lines = purpose.papers.filter(
-    p => p.kind !== null && p.name !== '' && p.label !== 'note' && !FORMS_TO_FILL.has(p.kind),
+    p => p.kind !== null && p.name !== '' && !NO_COPY.has(p.label) && !FORMS_TO_FILL.has(p.kind),
   );
   const advice = lines.map((paper): CopyAdvice => {
     const vague = ['giay_to', 'khac'].includes(paper.kind!);

@@ -102,6 +102,19 @@ describe('what a database replaces', () => {
     expect({ form, askable, clock }).toEqual({ form: 'plain', askable: true, clock: true });
     expect(citations[0]?.clause).toContain('66.7/2025/NQ-CP');
   });
+  test.each([
+    [{ originals: 1, copies: 0, group: 'Giấy tờ phải xuất trình' }, 'show'],
+    [{ originals: 1, copies: 0, group: null }, 'original'],
+    [{ originals: 0, copies: 1, group: null }, 'plain'],
+    [{ originals: 0, copies: 0, group: null }, 'check'],
+  ] as const)(
+    'a line that says "looked up" is asked for as it is counted, the look-up having failed: %j',
+    (paper, form) => {
+      expect(advise({ ...birth, ...paper, label: 'database' }, 'in_person', { lookup: 'failed' }).form).toBe(
+        form,
+      );
+    },
+  );
   test('is asked for as the procedure says once the resolution has ended', () => {
     expect(advise(birth, 'in_person', { date: '2027-02-28' }).form).toBe('look_up');
     expect(advise(birth, 'in_person', { date: '2027-03-01' }).form).toBe('plain');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { fold } from '../../fields/fold.ts';
 import type { Paper, Procedure } from '../../procedures/procedure.ts';
-import { Citation, type Circumstances, VERDICTS } from '../notice.ts';
+import { type Circumstances, Citation, VERDICTS } from '../notice.ts';
 import type { Ask } from './ask.ts';
 import type { LawBook } from './book.ts';
 import { BLAME } from './decide.ts';
@@ -64,6 +65,13 @@ const FORM_OF_LABEL: Record<PaperForm, AdviceForm> = {
   other_certification: 'act',
 };
 
+/** A paper that the look-up did not give is asked for as its line counts it, and shown where its heading says so. */
+function byQuantity({ originals, copies, group }: Paper): AdviceForm {
+  if (originals > 0 && fold(group ?? '').includes('xuat trinh')) return 'show';
+  if (originals > 0 && copies === 0) return 'original';
+  return copies > 0 ? 'plain' : 'check';
+}
+
 /** The form that follows, with the verdict that says why. */
 function formFrom(paper: Paper, asking: (asks: Ask) => Verdict): { form: AdviceForm; why: Verdict } {
   const whole = asking('paper');
@@ -84,7 +92,7 @@ function formFrom(paper: Paper, asking: (asks: Ask) => Verdict): { form: AdviceF
       if (certified.kind === 'allowed') return { form: 'certified_by_post', why: certified };
       return { form: own, why: failed ? whole : certified };
     case 'look_up':
-      return { form: failed ? 'choice' : 'check', why: whole };
+      return { form: failed ? byQuantity(paper) : 'check', why: whole };
     case 'act':
       return { form: own, why: asking('certified_act') };
     default:
@@ -141,6 +149,7 @@ export function advisePaper(
     wording: why.wording,
     clock,
     kinExempt:
-      form === 'act' && BLAME.has(verdict(named, asked('certified_act'), about, { ...known, kin: true }).kind),
+      form === 'act' &&
+      BLAME.has(verdict(named, asked('certified_act'), about, { ...known, kin: true }).kind),
   };
 }

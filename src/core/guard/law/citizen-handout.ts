@@ -1,7 +1,8 @@
 import type { Procedure } from '../../procedures/procedure.ts';
+import type { Citation } from '../notice.ts';
 import type { PaperAdvice } from './advise-paper.ts';
 import { type PaperKey, slipWords } from './paper-words.ts';
-import { headingsOf, type Say, type Sheet, type SheetLine } from './sheet.ts';
+import { clauseLine, headingsOf, type Say, type Sheet, type SheetLine } from './sheet.ts';
 
 export type HandoutKey =
   | PaperKey
@@ -10,6 +11,7 @@ export type HandoutKey =
   | 'slip.item'
   | 'slip.date'
   | 'handout.title'
+  | 'handout.channel'
   | 'handout.bring'
   | 'handout.group'
   | 'handout.not'
@@ -23,6 +25,10 @@ export type HandoutFacts = {
   procedure: Procedure;
   papers: readonly PaperAdvice[];
   citizen: string | null;
+  /** "Trực tiếp" */
+  channel: string;
+  /** Clauses by which a request is in writing, with its reason. */
+  written: readonly Citation[];
   /** The certification counter has a fee of its own. */
   fee: boolean;
   day: string;
@@ -48,6 +54,7 @@ export function citizenHandout(facts: HandoutFacts, say: Say<HandoutKey>): Sheet
     title: say('handout.title'),
     lines: [
       text(say('slip.procedure', { name: procedure.name, code: procedure.code })),
+      text(say('handout.channel', { channel: facts.channel })),
       ...(citizen ? [text(say('slip.citizen', { name: citizen }))] : []),
       ...groups.flatMap((group): SheetLine[] => [
         { as: 'head', text: group === null ? say('handout.bring') : say('handout.group', { group }) },
@@ -66,8 +73,12 @@ export function citizenHandout(facts: HandoutFacts, say: Say<HandoutKey>): Sheet
         ),
       ),
       ...(facts.fee ? [{ as: 'head' as const, text: say('handout.fee') }] : []),
-      { as: 'head', text: say('handout.ask_desk') },
-      text(say('handout.refuse')),
+      ...(facts.written.length > 0
+        ? [
+            { as: 'head' as const, text: say('handout.ask_desk') },
+            { ...text(say('handout.refuse')), clause: clauseLine(facts.written) },
+          ]
+        : []),
       { as: 'sign', text: say('slip.date', { day }) },
     ],
   };

@@ -16,6 +16,10 @@ export type SheetLine = {
 export const headingsOf = (papers: readonly { group: string | null }[]): (string | null)[] =>
   [...new Set(papers.map(p => p.group))].sort((a, b) => Number(b === null) - Number(a === null));
 
+/** Clauses in one line, without what they are about; undefined where none is in force. */
+export const clauseLine = (citations: readonly { clause: string }[]): string | undefined =>
+  citations.map(c => c.clause.replace(/\s*[(].*$/, '')).join('; ') || undefined;
+
 /** How a sentence of a sheet is worded: the texts stand with all others of the interface. */
 export type Say<K extends string> = (key: K, params?: Record<string, string | number>) => string;
 

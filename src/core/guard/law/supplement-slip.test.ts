@@ -13,11 +13,26 @@ const commune = openCatalogue(
   JSON.parse(readFileSync(new URL('../../../data/procedures/commune.json', import.meta.url), 'utf8')),
 );
 
+const written = guard.verdict(
+  { asks: 'refusal', documentTypes: [] },
+  { date: '2026-11-24', channel: null, procedureCode: null },
+  { writtenReason: false },
+);
+
 function factsFor(code: string, more: Partial<SlipFacts> = {}): SlipFacts {
   const procedure = commune.find(code)!;
   const about = { date: '2026-11-24', channel: 'in_person', procedureCode: code } as const;
   const missing = procedure.papers.map((_, i) => advisePaper(guard.book, procedure, i, about, {}));
-  return { procedure, missing, already: 0, citizen: null, sendBy: null, day: '24 tháng 11 năm 2026', ...more };
+  return {
+    procedure,
+    missing,
+    already: 0,
+    citizen: null,
+    written: written.citations,
+    sendBy: null,
+    day: '24 tháng 11 năm 2026',
+    ...more,
+  };
 }
 const textOf = (facts: SlipFacts) => {
   const slip = supplementSlip(facts, t);
@@ -33,6 +48,7 @@ describe('a request for supplement', () => {
     expect(text).toContain('(Nghị định 63/2010/NĐ-CP Điều 18 khoản 6)');
     expect(text).toContain('Lý do:');
     expect(text).toContain('Thời hạn bổ sung:');
+    expect(text).toContain('từ chối yêu cầu ngoài quy định. (Nghị định 63/2010/NĐ-CP Điều 18 khoản 5; ');
     expect(text).not.toContain('Công dân: ');
   });
   test('does not ask for what is looked up or read off a card', () => {
@@ -62,7 +78,10 @@ test('neither slip nor handout of any procedure of a commune is warned of by our
   const wrong = commune.summaries.flatMap(({ code }) => {
     const { procedure, missing, citizen, day, ...rest } = factsFor(code);
     const about = { date: '2026-11-24', channel: 'in_person', procedureCode: code } as const;
-    const handout = citizenHandout({ procedure, papers: missing, citizen, fee: false, day }, t);
+    const handout = citizenHandout(
+      { procedure, papers: missing, citizen, channel: 'Trực tiếp', written: [], fee: false, day },
+      t,
+    );
     // What stands in the official list itself is not our wording.
     const official = procedure.papers.map(p => `${p.name} ${p.group ?? ''}`).join(' ');
     const wanted = missing.some(m => m.form === 'certified');

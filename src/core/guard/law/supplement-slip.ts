@@ -1,7 +1,8 @@
 import type { Procedure } from '../../procedures/procedure.ts';
+import type { Citation } from '../notice.ts';
 import type { PaperAdvice } from './advise-paper.ts';
 import { type PaperKey, slipWords } from './paper-words.ts';
-import { headingsOf, type Say, type Sheet, type SheetLine } from './sheet.ts';
+import { clauseLine, headingsOf, type Say, type Sheet, type SheetLine } from './sheet.ts';
 
 export type SlipKey =
   | PaperKey
@@ -30,6 +31,8 @@ export type SlipFacts = {
   already: number;
   /** Only where the officer wants it there. */
   citizen: string | null;
+  /** Clauses by which a request is in writing, with its reason. */
+  written: readonly Citation[];
   /** By when the slip must have gone out, in words; null where no time runs. */
   sendBy: { time: string; clause: string } | null;
   /** "24 tháng 11 năm 2026" */
@@ -69,7 +72,7 @@ export function supplementSlip(facts: SlipFacts, say: Say<SlipKey>): Sheet | nul
       text(say('slip.reason_clause')),
       ...(sendBy ? [text(say('slip.send_by', { time: sendBy.time }), sendBy.clause)] : []),
       text(say('slip.until')),
-      text(say('slip.own_choice')),
+      ...(facts.written.length > 0 ? [text(say('slip.own_choice'), clauseLine(facts.written))] : []),
       { as: 'sign', text: say('slip.date', { day }) },
       text(say('slip.sign')),
     ],

@@ -10,6 +10,8 @@ export type Entry = z.infer<typeof Entry>;
 export const WordList = z.strictObject({
   source: z.string(),
   classes: z.record(z.string(), z.array(Entry)),
+  /** Shorthand of chats -> the words it stands for. One written word each. */
+  shorthand: z.record(z.string(), z.string()).optional(),
   /** Classes whose one-syllable words may also be read in a line written without diacritics. */
   foldOne: z.array(z.string()),
   /** Classes that are also read through a spelling slip, beside a word for a copy. */

@@ -22,7 +22,7 @@ export function telexWord(raw: string): string {
       else if (/[aou](?!.*[aou])/.test(out))
         out = out.replace(/([aou])(?!.*[aou])/, v => ({ a: 'ă', o: 'ơ', u: 'ư' })[v]!);
       else out += 'ư';
-    } else if ('sfrxj'.includes(key) && last) return raw;
+    } else if ('sfrxj'.includes(key) && last && !(key === 'r' && out === 't')) return raw;
     else out += key;
   }
   if (out === keys && !tone) return raw;

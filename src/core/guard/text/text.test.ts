@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { legacyReadings } from './legacy.ts';
+import { compileLexicon } from '../lexicon/compile-lexicon.ts';
+import { readTokens } from './mend.ts';
 import { onlyLacksMarks, readSyllable, soundOf } from './syllable.ts';
 import { telexWord } from './telex.ts';
-import { tokenise } from './tokens.ts';
+import { readWord, tokenise } from './tokens.ts';
 
 const key = (word: string) => readSyllable(word).key;
 
@@ -52,16 +53,92 @@ test('tokens of any text are in order, inside it and do not overlap', () => {
   );
 });
 
-const readings = (text: string) => [...legacyReadings(text)].map(r => r.text);
+/** Each word stands for itself, save those that are mended. */
+const lists = compileLexicon(
+  [
+    {
+      source: 'test',
+      classes: {
+        certify: ['chứng thực', 'công chứng'],
+        copy: ['bản sao'],
+        ask: ['đề nghị', 'nộp', 'có', 'bổ sung', 'thiếu'],
+        paper: ['học bạ'],
+      },
+      foldOne: [],
+      typos: ['certify'],
+    },
+  ],
+  [],
+);
+const read = (text: string) => readTokens(lists.vocabulary, text);
+const keys = (text: string) => read(text).map(t => t.key);
 
-test('pastes from TCVN3 and VNI fonts are read', () => {
-  expect(readings('b¶n sao chøng thùc häc b¹')[0]).toBe('bản sao chứng thực học bạ');
-  expect(readings('Ñeà nghò noäp baûn sao chöùng thöïc hoïc baï')[1]).toBe(
-    'Đề nghị nộp bản sao chứng thực học bạ',
+test.each([
+  ['a TCVN3 paste', '®Ò nghÞ nép b¶n sao chøng thùc häc b¹', 'đề nghị nộp bản sao chứng thực học bạ'],
+  ['a VNI paste', 'Ñeà nghò noäp baûn sao chöùng thöïc hoïc baï', 'Đề nghị nộp bản sao chứng thực học bạ'],
+  [
+    'a TCVN3 paste in a line of Unicode',
+    'thiếu b¶n sao chøng thùc học bạ',
+    'thiếu bản sao chứng thực học bạ',
+  ],
+  ['a VNI paste in a line of Unicode', 'Đề nghị bà nộp baûn sao', 'Đề nghị bà nộp bản sao'],
+  ['Telex keys', 'ddeef nghij nooj banr sao chuwngs thuwcj', 'đề nghị nooj bản sao chứng thực'],
+  ['Telex keys in a part', 'đề nghị banr sao có chuwngs thuwcj', 'đề nghị bản sao có chứng thực'],
+  ['words run together', 'bảnsaocóchứngthực', 'bản sao có chứng thực'],
+  ['words run together, decomposed', 'bảnsao'.normalize('NFD'), 'bản sao'],
+  ['a dropped letter', 'bổ sug, chứg thực', 'bổ sung, chứng thực'],
+  ['a misplaced diacritic', 'thiêú', 'thiếu'],
+  ['a Cyrillic letter', '\u0441hứng thực', 'chứng thực'],
+])('%s is read', (_what, text, right) => expect(keys(text)).toEqual(tokenise(right).map(t => t.key)));
+
+test('what is a word is left as it is', () => {
+  for (const text of [
+    'Ông Bé, bà Thu; họ tên: Kpă',
+    'database online photocopy',
+    '«Hà Nội» 30°C ©',
+    'agribank',
+  ])
+    expect(keys(text)).toEqual(tokenise(text).map(t => t.key));
+});
+
+test('each mended word knows its place in the untouched text', () => {
+  const shown = (text: string) => read(text).map(t => text.slice(t.start, t.end));
+  expect(shown('nộp b¶n sao')).toEqual(['nộp', 'b¶n', 'sao']);
+  expect(shown('(bảnsaocóchứngthực)')).toEqual(['(', 'bản', 'sao', 'có', 'chứng', 'thực', ')']);
+  expect(shown('banr\u200b sao')).toEqual(['banr', 'sao']);
+});
+
+test('tokens of any text, mended, are in order, inside it and do not overlap', () => {
+  const odd = fc.constantFrom(
+    'b¶n',
+    'sao',
+    'chöùng',
+    'bảnsao',
+    'banr',
+    ' ',
+    '\n',
+    '\ud800',
+    '\u200f',
+    '®',
+    '\u00ad',
+    'ư',
+    '́',
+  );
+  fc.assert(
+    fc.property(fc.array(odd, { maxLength: 12 }), parts => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { start, end } of read(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
   );
 });
 
-test('Telex keys typed with the keyboard program off are read', () => {
+test('Telex keys typed with the keyboard program off are words', () => {
   expect(['banr', 'sao', 'chuwngs', 'thuwcj', 'ddeef', 'nghij', 'coong', 'giaays'].map(telexWord)).toEqual([
     'bản',
     'sao',
@@ -74,15 +151,10 @@ test('Telex keys typed with the keyboard program off are read', () => {
   ]);
 });
 
-test('each unit of a decoded text knows the unit that it came from', () => {
-  for (const text of ['nộp b¶n sao'.slice(4), 'banr sao chuwngs thuwcj', 'baûn sao chöùng thöïc'])
-    for (const { text: decoded, origin } of legacyReadings(text)) {
-      expect(origin).toHaveLength(decoded.length + 1);
-      expect(origin.at(-1)).toBe(text.length);
-      expect(origin).toEqual(origin.toSorted((a, b) => a - b));
-    }
-});
-
-test('a text in Unicode is not decoded at all', () => {
-  expect(readings('Đề nghị nộp bản sao')).toEqual([]);
+test('a syllable is told from a slip', () => {
+  const isOne = (word: string) => readWord(word).syllable;
+  for (const word of ['thực', 'nghị', 'quyết', 'giếng', 'gì', 'uỷ', 'yêu', 'khuỷu'])
+    expect([word, isOne(word)]).toEqual([word, true]);
+  for (const word of ['thùc', 'banr', 'chứg', 'ngị', 'cccd', 'bảnsao', 'kinh2'])
+    expect([word, isOne(word)]).toEqual([word, false]);
 });
