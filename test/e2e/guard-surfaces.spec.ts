@@ -142,6 +142,22 @@ test('what was put aside stays aside for this case on the next page, and is aske
   await expect.poll(() => clauses(officer, next)).toEqual([expect.stringContaining('học bạ')]);
 });
 
+test('a paste of 5 MB is judged as far as anyone reads, and stays whole', async ({ officer }) => {
+  const page = await slip(officer);
+  const pasted = `${UNLAWFUL}\n${'Kính chuyển lãnh đạo xem xét, quyết định. '.repeat(125_000)}`;
+  // Chromium itself takes twenty seconds to paste so much: it is put there, and one key makes it the officer's.
+  await page.locator('#noiDung').evaluate((e, text) => {
+    (e as HTMLTextAreaElement).value = text;
+    (e as HTMLTextAreaElement).setSelectionRange(0, 0);
+  }, pasted.slice(1));
+  await page.locator('#noiDung').focus();
+  await page.keyboard.insertText(pasted[0]!);
+  await expect(badges(page)).toBeVisible({ timeout: 60_000 });
+  expect(await page.locator('#noiDung').evaluate(e => (e as HTMLTextAreaElement).value.length)).toBe(
+    pasted.length,
+  );
+});
+
 test('UniKey retypes with synthetic Backspaces, and no letter is lost', async ({ officer }) => {
   const page = await slip(officer);
   await page.locator('#noiDung').click();

@@ -12,6 +12,9 @@ export const MIRROR_CSS = `
 .mirror mark[data-level=hint] { text-decoration: underline dotted #7a4f01 2px }
 @media print { .mirror { display: none } }`;
 
+/** A copy of a longer text would cost the page more than the lines are worth: there the badge speaks alone. */
+const LONGEST = 20_000;
+
 /** What decides where a letter stands. */
 const SAME = [
   'font',
@@ -71,7 +74,7 @@ export function makeMirror(doc: Document, layer: Layer, signal: AbortSignal) {
   };
   const draw = (box: TypedBox) => {
     const notices = marks.get(box) ?? [];
-    if (notices.length === 0) {
+    if (notices.length === 0 || box.value.length > LONGEST) {
       if (shown?.box === box) end();
       return;
     }

@@ -1,5 +1,6 @@
 import { clean } from '../../core/fields/fold.ts';
-import { channelIn, type PageAbout, procedureCodes } from '../../core/guard/page-about.ts';
+import type { PageAbout } from '../../core/guard/page-about.ts';
+import { channelIn, procedureCodes } from '../../core/guard/read-about.ts';
 
 const TITLES =
   'h1, h2, .page-title, .breadcrumb > :last-child, [aria-current=page], .ant-breadcrumb > :last-child';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOfChoice } from './choice.ts';
-import { channelIn, procedureCodes } from './page-about.ts';
+import { channelIn, procedureCodes } from './read-about.ts';
 
 test('the code that a page calls its own goes before those that it only lists', () => {
   expect(procedureCodes('Hồ sơ gần đây: 1.004222. Mã thủ tục: 2.002516. Hình thức: Trực tiếp.')).toEqual([
