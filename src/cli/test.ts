@@ -5,7 +5,8 @@ import { ensureBuilt, ROOT } from './build.ts';
 
 /**
  * `npm test`: style, types, unit tests, the three builds, then end-to-end tests in real browsers. Every step runs
- * even if one before it failed, so that one run shows all; the last line counts them.
+ * even if one before it failed, so that one run shows all; the last line counts them. `npm run test:long` drives every
+ * page of the widget libraries, where `npm test` takes a sample.
  */
 type Count = { passed: number; failed: number };
 
@@ -86,6 +87,7 @@ run(
   ['test', '--config', 'test/playwright.config.ts'],
   {
     PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile,
+    ...(process.argv.includes('--long') ? {} : { MOTLAN_SAMPLE: '1' }),
   },
 );
 counts.push(
