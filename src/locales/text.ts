@@ -31,8 +31,28 @@ export type TextKey =
   | keyof typeof valueVi;
 
 export const TEXTS: Record<Language, Record<string, string>> = {
-  vi: { ...vi, ...addressVi, ...captureVi, ...listVi, ...procedureVi, ...ruleVi, ...scanVi, ...teachVi, ...valueVi },
-  en: { ...en, ...addressEn, ...captureEn, ...listEn, ...procedureEn, ...ruleEn, ...scanEn, ...teachEn, ...valueEn },
+  vi: {
+    ...vi,
+    ...addressVi,
+    ...captureVi,
+    ...listVi,
+    ...procedureVi,
+    ...ruleVi,
+    ...scanVi,
+    ...teachVi,
+    ...valueVi,
+  },
+  en: {
+    ...en,
+    ...addressEn,
+    ...captureEn,
+    ...listEn,
+    ...procedureEn,
+    ...ruleEn,
+    ...scanEn,
+    ...teachEn,
+    ...valueEn,
+  },
 };
 
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(TEXTS.vi, key);

@@ -23,6 +23,8 @@ export const PapersAdvice = z.object({
     message: z.string(),
     citations: z.array(Citation),
   }),
+  /** Clauses by which a request for supplement is in writing, with its reason. */
+  written: z.array(Citation),
   /** At the certification counter: when a copy asked for now is to be given back. Null elsewhere. */
   counter: Due.nullable(),
 });

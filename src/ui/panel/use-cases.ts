@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Case, Channel } from '../../core/record/case.ts';
+import type { Case } from '../../core/record/case.ts';
+import type { ParamsOf, ToBackground } from '../../rpc/protocol.ts';
 import type { CaseSummary } from '../../rpc/view.ts';
 import type { Api } from '../api.ts';
 import { codeOf } from '../parts/use-tab.ts';
 import { type Changes, type PutSource, putOnto } from './put-onto.ts';
 
-export type About = { procedureCode: string | null; channel: Channel | null };
+/** What is left out stays as it is; null takes it away. */
+export type About = Omit<ParamsOf<ToBackground, 'case.describe'>, 'id'>;
 
 export type Cases = {
   /** Newest first. */

@@ -122,6 +122,8 @@ describe('what a database replaces', () => {
   test('an identity card that is to be shown is read and given back', () => {
     const card = { name: 'Thẻ căn cước', kind: 'cccd', label: 'present_only' } as const;
     expect(advise(card).form).toBe('read_card');
+    // By post or online nobody stands there to show it.
+    expect(advise(card, 'online').form).toBe('look_up');
   });
 });
 

@@ -50,6 +50,9 @@ const IDENTITY: ReadonlySet<string> = new Set(['giay_to_nhan_than', 'cccd', 'cmn
 const VAGUE: ReadonlySet<string> = new Set(['giay_to', 'khac', 'ho_so_chung']);
 const THIS_LINE = 'this_line';
 
+/** A line of the official list may begin with a small letter. */
+export const beginSentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** "Giấy chứng sinh" inside a sentence; a name in capitals stays as it is. */
 export const insideSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
@@ -72,12 +75,16 @@ function byQuantity({ originals, copies, group }: Paper): AdviceForm {
   return copies > 0 ? 'plain' : 'check';
 }
 
-/** The form that follows, with the verdict that says why. */
-function formFrom(paper: Paper, asking: (asks: Ask) => Verdict): { form: AdviceForm; why: Verdict } {
+/** The form that follows, with the verdict that says why. @param atDesk the citizen may be standing there */
+function formFrom(
+  paper: Paper,
+  atDesk: boolean,
+  asking: (asks: Ask) => Verdict,
+): { form: AdviceForm; why: Verdict } {
   const whole = asking('paper');
   const certified = asking('certified_copy');
   if (whole.kind === 'use_database')
-    return paper.label === 'present_only' && IDENTITY.has(paper.kind ?? '')
+    return atDesk && paper.label === 'present_only' && IDENTITY.has(paper.kind ?? '')
       ? { form: 'read_card', why: whole }
       : { form: 'look_up', why: whole };
   const own = FORM_OF_LABEL[paper.label as PaperForm];
@@ -117,6 +124,8 @@ export function advisePaper(
     about.channel !== null && paper.channels.length > 0 && !paper.channels.includes(about.channel);
   const listed = procedure.replaced.find(r => r.kind !== null && r.kind === paper.kind);
   const database = book.databases.get(code) ?? listed?.database ?? null;
+  // A card can be read only off a citizen who stands there.
+  const atDesk = about.channel === null || about.channel === 'in_person';
   const unsure = paper.review || paper.label === 'note';
   const known: CaseFacts = {
     ...facts,
@@ -135,7 +144,9 @@ export function advisePaper(
   };
   const asked = (asks: Ask) => ({ asks, documentTypes: [code], level: 'warn' as const });
   const asking = (asks: Ask) => verdict(named, asked(asks), about, known);
-  const { form, why } = unsure ? { form: 'check' as const, why: asking('paper') } : formFrom(paper, asking);
+  const { form, why } = unsure
+    ? { form: 'check' as const, why: asking('paper') }
+    : formFrom(paper, atDesk, asking);
   const clock = form !== 'check' && asking('paper').clock !== null;
   return {
     line,

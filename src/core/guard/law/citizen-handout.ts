@@ -1,6 +1,6 @@
 import type { Procedure } from '../../procedures/procedure.ts';
 import type { Citation } from '../notice.ts';
-import type { PaperAdvice } from './advise-paper.ts';
+import { beginSentence, type PaperAdvice } from './advise-paper.ts';
 import { type PaperKey, slipWords } from './paper-words.ts';
 import { clauseLine, headingsOf, type Say, type Sheet, type SheetLine } from './sheet.ts';
 
@@ -61,15 +61,20 @@ export function citizenHandout(facts: HandoutFacts, say: Say<HandoutKey>): Sheet
         ...bring
           .filter(a => paperOf(a).group === group)
           .map(a =>
-            item(say('slip.item', { name: paperOf(a).name, form: slipWords(paperOf(a), a.form, say) })),
+            item(
+              say('slip.item', {
+                name: beginSentence(paperOf(a).name),
+                form: slipWords(paperOf(a), a.form, say),
+              }),
+            ),
           ),
       ]),
       ...(not.length > 0 ? [{ as: 'head' as const, text: say('handout.not') }] : []),
       ...not.map(a =>
         item(
           a.database
-            ? say('handout.not_item', { name: paperOf(a).name, database: a.database })
-            : say('handout.not_item_plain', { name: paperOf(a).name }),
+            ? say('handout.not_item', { name: beginSentence(paperOf(a).name), database: a.database })
+            : say('handout.not_item_plain', { name: beginSentence(paperOf(a).name) }),
         ),
       ),
       ...(facts.fee ? [{ as: 'head' as const, text: say('handout.fee') }] : []),

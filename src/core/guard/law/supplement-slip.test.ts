@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtinGuard } from '../../../data/guard.ts';
 import { t } from '../../../locales/text.ts';
 import { openCatalogue } from '../../procedures/open-catalogue.ts';
-import { advisePaper } from './advise-paper.ts';
+import { advisePaper, beginSentence } from './advise-paper.ts';
 import { citizenHandout } from './citizen-handout.ts';
 import { sheetText } from './sheet.ts';
 import { type SlipFacts, supplementSlip } from './supplement-slip.ts';
@@ -83,7 +83,9 @@ test('neither slip nor handout of any procedure of a commune is warned of by our
       t,
     );
     // What stands in the official list itself is not our wording.
-    const official = procedure.papers.map(p => `${p.name} ${p.group ?? ''}`).join(' ');
+    const official = procedure.papers
+      .map(p => `${beginSentence(p.name)} ${p.name} ${p.group ?? ''}`)
+      .join(' ');
     const wanted = missing.some(m => m.form === 'certified');
     return [textOf({ procedure, missing, citizen, day, ...rest }) ?? '', sheetText(handout)]
       .flatMap(text =>

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../procedures/procedure.ts';
 import type { Citation } from '../notice.ts';
-import type { PaperAdvice } from './advise-paper.ts';
+import { beginSentence, type PaperAdvice } from './advise-paper.ts';
 import { type PaperKey, slipWords } from './paper-words.ts';
 import { clauseLine, headingsOf, type Say, type Sheet, type SheetLine } from './sheet.ts';
 
@@ -55,7 +55,10 @@ export function supplementSlip(facts: SlipFacts, say: Say<SlipKey>): Sheet | nul
   const inOrder = headings.flatMap(group => missing.filter(m => procedure.papers[m.line]!.group === group));
   const items = inOrder.map((advice): SheetLine => {
     const paper = procedure.papers[advice.line]!;
-    const text = say('slip.item', { name: paper.name, form: slipWords(paper, advice.form, say) });
+    const text = say('slip.item', {
+      name: beginSentence(paper.name),
+      form: slipWords(paper, advice.form, say),
+    });
     return { as: 'item', text, clause: clauseOf(advice) ?? say('slip.listed', { code: procedure.code }) };
   });
   const text = (t: string, clause?: string): SheetLine => ({ as: 'text', text: t, clause });

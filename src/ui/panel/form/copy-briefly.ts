@@ -24,6 +24,13 @@ export function copyBriefly(text: string, doc: Document): boolean {
   return taken;
 }
 
+/** For what names no person: it stays in the clipboard. */
+export function copyForGood(text: string, doc: Document): boolean {
+  clearTimeout(timer);
+  timer = undefined;
+  return put(text, doc);
+}
+
 function put(text: string, doc: Document): boolean {
   let heard = false;
   const answer = (event: ClipboardEvent) => {
