@@ -22,8 +22,7 @@ for (const [box, what] of [
 ] as const)
   test(`${what} is warned in, corrected, and gives the old words back on Ctrl+Z`, async ({ officer }) => {
     const page = await slip(officer);
-    const words = () =>
-      page.locator(box).evaluate(e => (e as HTMLInputElement).value ?? e.textContent);
+    const words = () => page.locator(box).evaluate(e => (e as HTMLInputElement).value ?? e.textContent);
     await page.locator(box).click();
     await page.keyboard.type(UNLAWFUL);
     await badges(page).click();
@@ -63,7 +62,9 @@ test('in an editor the words are highlighted by the browser itself', async ({ of
   expect(lit).toEqual([expect.stringContaining('bản sao chứng thực')]);
 });
 
-test('a ticked cell of a list of papers speaks, and is silent again when it is let go', async ({ officer }) => {
+test('a ticked cell of a list of papers speaks, and is silent again when it is let go', async ({
+  officer,
+}) => {
   const page = await slip(officer);
   await page.locator('#hocBaChup').check();
   await page.locator('#hocBaChungThuc').check();
@@ -76,7 +77,9 @@ test('a ticked cell of a list of papers speaks, and is silent again when it is l
   await expect(badges(page)).toHaveCount(0);
 });
 
-test('a count of certified copies and a chosen kind of copy speak; received papers do not', async ({ officer }) => {
+test('a count of certified copies and a chosen kind of copy speak; received papers do not', async ({
+  officer,
+}) => {
   const page = await slip(officer);
   await page.locator('#nhanBangDiem').check();
   await page.locator('#hocBaSo').pressSequentially('2');
@@ -92,7 +95,9 @@ test('a count of certified copies and a chosen kind of copy speak; received pape
   expect(await clauses(officer, page)).toEqual([expect.stringContaining('Học bạ')]);
 });
 
-test('before and after printing the officer is told what still stands; printing itself is hers', async ({ officer }) => {
+test('before and after printing the officer is told what still stands; printing itself is hers', async ({
+  officer,
+}) => {
   const page = await slip(officer);
   await page.evaluate(() => {
     window.print = () => {

@@ -145,3 +145,10 @@ describe('pickOption', () => {
     );
   });
 });
+
+test('an option that says the same again in a tongue without marks is the option', () => {
+  expect(chosen('dossier.copyRequested', 'Có', ['Có / Yes', 'Không / No'])).toBe('Có / Yes');
+  expect(chosen('applicant.idType', 'Hộ chiếu', ['Thẻ căn cước | ID card', 'Hộ chiếu | Passport'])).toBe(
+    'Hộ chiếu | Passport',
+  );
+});

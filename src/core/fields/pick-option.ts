@@ -68,6 +68,7 @@ function waysFor(path: string): Way[] {
   if (words) ways.push((w, o) => synonyms(words, w.key, o, key => bare(key, isCountry)));
   // Without marks "Ba" may be Ba or Bà: too little for short words of kinship.
   if (list !== 'relation') ways.push(unaccented);
+  ways.push(firstTongue);
   if (LONG.test(path)) ways.push(sameCode, longer);
   return ways;
 }
@@ -149,6 +150,13 @@ const samePlace: Way = (wanted, options) => {
   if (sameUnit.length > 0) return sameUnit.map(({ o }) => o);
   return named.filter(({ at }) => at.unit === '' || want.unit === '').map(({ o }) => o);
 };
+
+/** "Có / Yes", "Hộ chiếu / Passport": the same answer in a second tongue, which has no marks. */
+const firstTongue: Way = (wanted, options) =>
+  options.filter(o => {
+    const [own, second, ...more] = o.key.split(/\s+[/|]\s+/);
+    return own === wanted.key && !!second && more.length === 0 && fold(second) === second;
+  });
 
 /** Options of old systems that have no marks at all: "Viet Nam", "TP Ha Noi". */
 const unaccented: Way = (wanted, options) => {

@@ -59,6 +59,8 @@ export const ContextFile = z.strictObject({
   /** Headings of a supplement request: there "Trích yếu" is the text of the request. */
   supplement: Words,
   fillers: Words,
+  /** How a form addresses whoever it asks about: alone before a box they ask for the name. */
+  salutations: Words,
 });
 
 /** How officers shorten words of any label, which is read as if they were written out. */

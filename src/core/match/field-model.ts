@@ -44,6 +44,8 @@ export type FieldModel = {
   tokens: ReadonlyMap<string, FieldDef>;
   roleTokens: ReadonlyMap<string, Role>;
   abbreviations: Abbreviations;
+  /** "Ông/Bà" and its like, as joined words. */
+  salutations: ReadonlySet<string>;
   /** Words that make a box one that looks something up. */
   searchWords: PhraseIndex<true>;
   searchTokens: ReadonlySet<string>;
@@ -132,6 +134,7 @@ export function compileFields(data: FieldData): FieldModel {
         ),
       ),
     },
+    salutations: new Set(contexts.salutations.map(w => wordsOf(w).join(' '))),
     searchWords: indexPhrases(nothing.searchWords.map((w): [string, true] => [w, true])),
     searchTokens: new Set(nothing.searchTokens.map(glue)),
   };

@@ -1,6 +1,7 @@
 import type { FieldDef } from './field-data.ts';
 import type { FieldModel } from './field-model.ts';
 import type { ControlSnapshot } from './page-snapshot.ts';
+import { wordsOf } from './phrases.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Share } from './share-labels.ts';
 
@@ -19,6 +20,8 @@ export function labelEvidence(
   const rowIsData = underMeaninglessHead(control, readings);
   control.labels.forEach((label, i) => {
     const reading = readings[i]!;
+    // The heading of a block stands beside its first box, which has words of its own.
+    if (label.place === 'neighbour' && i > 0 && isHeading(label.text, control)) return;
     const share = shares.get(i);
     // One label that names as many fields as it has controls names them in their order.
     const inOrder = share && reading.named.length === share.of ? reading.named[share.nth] : undefined;
@@ -56,6 +59,8 @@ export function labelEvidence(
   return { found, nothing };
 }
 
+const isHeading = (text: string, { sections }: ControlSnapshot): boolean => sections.at(-1) === text;
+
 const opensBracket = ({ place, text }: ControlSnapshot['labels'][number]): boolean =>
   place === 'preceding' && /^[([]\p{L}[^)\]]*$/u.test(text);
 
@@ -76,7 +81,7 @@ const saysMore = (
   });
 };
 
-/** "Người được ủy quyền" over a box, and nothing else, asks for that person's name. */
+/** "Người được ủy quyền" or "Ông/Bà" over a box, and nothing else, asks for that person's name. */
 function nameOfPerson(
   control: ControlSnapshot,
   readings: readonly LabelReading[],
@@ -88,12 +93,16 @@ function nameOfPerson(
   if (readings.some(r => r.address || r.paper || r.part)) return [];
   return control.labels.flatMap((label, i) => {
     const { field, role, coverage } = readings[i]!;
-    const alone = role !== null && !field && coverage === 1;
+    const somebody = role !== null || isSalutation(label.text, model);
+    const alone = somebody && !field && coverage === 1;
     return alone && label.place !== 'placeholder' && label.place !== 'cell_above'
       ? [{ def, score: model.data.weights.places[label.place], text: label.text }]
       : [];
   });
 }
+
+const isSalutation = (text: string, model: FieldModel): boolean =>
+  model.salutations.has(wordsOf(text).join(' '));
 
 /** A column head that names neither a field nor a person: the table holds records, and its first cell is one of them. */
 function underMeaninglessHead(control: ControlSnapshot, readings: readonly LabelReading[]): boolean {

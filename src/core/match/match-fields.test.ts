@@ -55,5 +55,8 @@ describe('readSection', () => {
     expect(readSection('Thông tin người mẹ đẻ/nhờ mang thai hộ', model).role).toBe('mother');
     expect(readSection('TỜ KHAI ĐĂNG KÝ NHẬN CHA, MẸ, CON', model).role).toBeNull();
     expect(readSection('Tra cứu hồ sơ', model).nothing).toBe(true);
+    expect(readSection('III. NGƯỜI GIÁM HỘ HIỆN TẠI CỦA TRẺ', model).role).toBe('guardian');
+    expect(readSection('2. Thông tin liệt sĩ', model).role).toBe('subject');
+    expect(readSection('Thân nhân liệt sĩ', model)).toMatchObject({ role: null, other: true });
   });
 });

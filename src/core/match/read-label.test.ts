@@ -73,3 +73,40 @@ test('of boxes with one label the second is what stands in it', () => {
     'applicant.idNumber',
   ]);
 });
+
+test('behind a colon stands what is asked for, whatever the words before it are', () => {
+  const before = 'Nơi thường trú trước khi đi: ';
+  const list = (text: string) => ({ ...says(['near', before + text]), kind: 'select' as const });
+  expect(page(list('tỉnh/thành phố'), list('phường/xã'))).toEqual([
+    'applicant.permanentAddress.province',
+    'applicant.permanentAddress.ward',
+  ]);
+  expect(page({ label: 'Chuyển khoản: số tài khoản' })).toEqual(['applicant.bankAccount']);
+  expect(page({ label: 'Ý kiến của cán bộ: lý do' })).toEqual([null]);
+});
+
+test('the heading of a block beside its first box is no label of that box', () => {
+  const heading = 'Hình thức nhận kết quả';
+  const box = says(['preceding', 'Mã khách hàng'], ['neighbour', heading]);
+  expect(page({ ...box, sections: [heading] })).toEqual([null]);
+  expect(page(says(['neighbour', heading]))).toEqual(['dossier.resultDelivery']);
+});
+
+test('a form of address alone before a box asks for the name', () => {
+  const section = 'Người được ủy quyền nhận trợ cấp';
+  expect(page({ label: 'Ông/Bà:', section })).toEqual(['proxy.fullName']);
+  expect(page({ label: 'Ông (bà)' })).toEqual(['applicant.fullName']);
+  expect(page({ label: 'Ông/Bà', kind: 'select' })).toEqual([null]);
+  expect(page({ label: 'Số điện thoại của ông/bà' })).toEqual(['applicant.phone']);
+});
+
+test('a reason and a number of copies are told with the words of any procedure', () => {
+  expect(page({ label: 'Lý do đổi, cấp lại thẻ' })).toEqual(['dossier.reason']);
+  expect(page({ label: 'Số bản cần cấp', kind: 'number' })).toEqual(['dossier.copyCount']);
+  expect(page({ label: 'Số bản', kind: 'number' })).toEqual([null]);
+  expect(page({ label: 'Lý do cấp lại thẻ', section: 'Xử lý nội bộ' })).toEqual([null]);
+});
+
+test('what an address of mail is for does not change what it is', () => {
+  expect(page({ label: 'Email nhận thông báo' })).toEqual(['applicant.email']);
+});

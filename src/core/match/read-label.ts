@@ -89,6 +89,7 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   if (words.length === 1) reading.part = PARTS.get(words[0]!) ?? null;
 
   let covered = 0;
+  let inHead = 0;
   let best = 0;
   let lone: FieldDef | null = null;
   let first: 'field' | 'nothing' | null = null;
@@ -96,9 +97,11 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
   let relation = false;
   let barred = false;
   const roles = new Set<Role>();
+  const asked = askedFrom(label, words, model.abbreviations);
   const spaced = ` ${words.join(' ')} `;
   const allowed = (def: FieldDef | null) => !model.not.get(def!)?.some(w => spaced.includes(w));
   for (const hit of model.labels.find(words)) {
+    if (hit.start < asked) inHead += hit.length;
     covered += hit.length;
     for (const meaning of hit.entries) {
       take(reading, meaning, hit.length);
@@ -112,7 +115,9 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     if (field) reading.named.push(field);
     if (hit.entries.some(m => m.is === 'other')) other = true;
     if (field && /relation$/i.test(field.field)) relation = true;
-    if (field && reading.field === null && covered - hit.length < hit.start) reading.unknownFirst = true;
+    const unread = hit.start < asked ? hit.start : hit.start - asked;
+    const before = covered - hit.length - (hit.start < asked ? 0 : inHead);
+    if (field && reading.field === null && before < unread) reading.unknownFirst = true;
     const said = words.slice(hit.start, hit.start + hit.length).join(' ');
     if (field && (hit.length === 1 || model.exact.has(said))) {
       // One syllable ("Số", "Tên", "Xã") is a label only where it is all that is said.
@@ -161,6 +166,20 @@ export function readLabel(label: string, model: FieldModel): LabelReading {
     else reading.also.push(field);
   }
   return reading;
+}
+
+/** "Nơi thường trú trước khi chết: phường/xã": the first of the words behind the colon, which are what is asked for. */
+function askedFrom(label: string, words: readonly string[], abbreviations: Abbreviations): number {
+  const tail = label
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/[:*\s]+$/, '')
+    .split(':')
+    .slice(1)
+    .at(-1);
+  if (!tail) return 0;
+  const last = spellOut(wordsOf(tail), abbreviations);
+  const from = words.length - last.length;
+  return from > 0 && last.every((word, i) => word === words[from + i]) ? from : 0;
 }
 
 const onlyFillers = (text: string, model: FieldModel): boolean => {

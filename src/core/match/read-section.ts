@@ -46,7 +46,9 @@ export function readSection(heading: string, model: FieldModel): SectionReading 
     understood += hit.length;
     for (const meaning of hit.entries) {
       if (meaning.is === 'other' && atHead && roles.size === 0) reading.other = true;
-      if (meaning.is === 'role' && atHead && !reading.other) roles.add(meaning.role);
+      // "Người giám hộ của trẻ": the one who was named first.
+      const whose = roles.size > 0 && words[hit.start - 1] === OF;
+      if (meaning.is === 'role' && atHead && !reading.other && !whose) roles.add(meaning.role);
       if (meaning.is === 'address') reading.address ??= meaning.kind;
       if (meaning.is === 'group') reading.group ??= meaning.group;
       if (meaning.is === 'paper') reading.paper ??= meaning.context;

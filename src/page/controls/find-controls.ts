@@ -20,6 +20,7 @@ const CANDIDATES = [
   'mat-select',
   'ng-select',
   '[id^="custom-select-"]',
+  '[tabindex]:has(li[data-value])',
 ].join(',');
 
 const inParts = indexed(WIDGET_PARTS);
@@ -97,7 +98,8 @@ function take(element: HTMLElement, scan: Scan): void {
   taken.add(element);
   taken.add(claim.element);
   for (const member of members) taken.add(member);
-  if (host !== element) {
+  // A list may be claimed by its own frame: the box in it is its search box.
+  if (host !== element || claim.kind === 'combobox') {
     taken.add(host);
     // The widget's own search box, hidden input or native list.
     if (members.length === 0) for (const part of host.querySelectorAll(CANDIDATES)) taken.add(part);

@@ -88,7 +88,7 @@ export const ariaCombobox: Driver = {
     c.element.matches(':disabled, [aria-disabled=true]') ||
     c.host.matches('.is-disabled, .v-input--disabled, .Mui-disabled, .p-disabled, [aria-disabled=true]') ||
     role(c).ariaDisabled === 'true',
-  read: c => choiceReading(shown(c)),
+  read: c => choiceReading(shown(c), role(c).ariaLabel),
   options: () => [],
   async write(c, intent, env) {
     const opened = await open(c, env);

@@ -88,3 +88,37 @@ test('a button that opens a list box shows what was taken, and its label does no
   const [after] = (await world.run(kit => kit.snapshot())).controls;
   expect(after?.signature).toBe(before?.signature);
 });
+
+test('a list with nothing but a text, a search box and items that carry values is one control', async () => {
+  await world.show(`<style>.b{display:none}.open .b{display:block}</style>
+    <p>Quốc tịch</p><div id=d tabindex=0><div class=h><span>-- Chọn / Select --</span></div>
+    <div class=b><input placeholder="Lọc"><ul><li data-value=VNM>Việt Nam</li><li data-value=LAO>Lào</li></ul></div></div>
+    <nav tabindex=0 id=n><b>Mục lục</b><ul><li data-value=1><a href="#x">Một</a></li><li data-value=2><a href="#y">Hai</a></li></ul></nav>`);
+  await world.page.evaluate(() => {
+    const list = document.querySelector<HTMLElement>('#d')!;
+    const face = list.querySelector<HTMLElement>('.h')!;
+    face.addEventListener('click', () => list.classList.toggle('open'));
+    for (const item of list.querySelectorAll('li'))
+      item.addEventListener('click', () => {
+        face.textContent = item.textContent;
+        list.dataset.chosen = item.dataset.value!;
+        list.classList.remove('open');
+      });
+  });
+  expect((await world.run(kit => kit.snapshot())).controls.map(c => c.driver)).toEqual(['home-list']);
+  expect(await read('#d')).toEqual({ text: '', empty: true });
+  expect(await write('#d', 'applicant.nationality', 'Lào')).toEqual({ ok: true });
+  expect(await read('#d')).toEqual({ text: 'Lào', empty: false });
+  expect(await world.page.locator('#d').getAttribute('data-chosen')).toBe('LAO');
+});
+
+test('a list that shows its own name shows no choice', async () => {
+  const list = (name: string, shown: string) =>
+    `<div role=combobox aria-haspopup=listbox aria-label="${name}" tabindex=0><span>${shown}</span></div>`;
+  await world.show(list('[05] Dân tộc', '[05] DÂN TỘC *') + list('Dân tộc', 'Thái'));
+  const { controls } = await world.run(kit => kit.snapshot());
+  expect(controls.map(c => [c.empty, c.chosen])).toEqual([
+    [true, null],
+    [false, 'Thái'],
+  ]);
+});

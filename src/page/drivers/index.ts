@@ -11,6 +11,7 @@ import { editable } from './editable.ts';
 import { flatpickr } from './flatpickr.ts';
 import { framedEditor } from './framed-editor.ts';
 import { hiddenList } from './hidden-list.ts';
+import { homeList } from './home-list.ts';
 import { ignored } from './ignored.ts';
 import { matAutocomplete } from './mat-autocomplete.ts';
 import { matDatepicker } from './mat-datepicker.ts';
@@ -48,6 +49,7 @@ export const drivers: readonly Driver[] = [
   ariaRadios,
   buttonList,
   hiddenList,
+  homeList,
   ignored,
   radio,
   check,

@@ -42,7 +42,7 @@ export function listDriver(widget: ListWidget): Driver {
     // Many such widgets hold a read-only input by design: only the widget counts.
     readOnly: c => c.host.matches('[readonly], [aria-readonly=true], .sd-input--readonly'),
     disabled: widget.disabled,
-    read: c => choiceReading(widget.shown(c)),
+    read: c => choiceReading(widget.shown(c), c.element.ariaLabel),
     options: () => [],
     async write(c, intent, env) {
       if (!widget.isOpen(c)) widget.open(c);

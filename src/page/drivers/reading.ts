@@ -1,4 +1,4 @@
-import { clean } from '../../core/fields/fold.ts';
+import { clean, sameKey } from '../../core/fields/fold.ts';
 import { isPrompt } from '../../core/fields/pick-option.ts';
 import type { Reading } from '../controls/control.ts';
 
@@ -15,9 +15,14 @@ export function boxReading(value: string, placeholder = ''): Reading {
   return { text: empty ? '' : text, empty };
 }
 
-/** Reading of a list: the first "-- Chọn --" is nothing chosen. */
-export function choiceReading(shown: string | null | undefined): Reading {
+const nameKey = (text: string): string => sameKey(text).replace(/[\s*:]+$/, '');
+
+/**
+ * Reading of a list: the first "-- Chọn --" is nothing chosen.
+ * @param name what the list is called: one that shows its own name shows no choice.
+ */
+export function choiceReading(shown: string | null | undefined, name?: string | null): Reading {
   const text = clean(shown ?? '');
-  const empty = text === '' || isPrompt(text);
+  const empty = text === '' || isPrompt(text) || nameKey(text) === nameKey(name ?? '');
   return { text: empty ? '' : text, empty };
 }

@@ -44,7 +44,8 @@ export function* headingSteps(layout: Layout): Steps<Heading[]> {
       if (layout.holders.has(element) || outermost(element, seen) || barred(element)) continue;
       if (element.localName === 'button' && !element.matches(OPENERS)) continue;
       const text = tidy(wordsIn(element));
-      if (text === '' || text.length > LONGEST || !standsAlone(element) || isLabel(element, text)) continue;
+      if (text === '' || text.length > LONGEST || !standsAlone(element, layout) || isLabel(element, text))
+        continue;
       const container = containerOf(element, layout);
       if (!shownWith(element, container ?? element)) continue;
       seen.add(element);
@@ -93,7 +94,7 @@ const outermost = (element: Element, seen: ReadonlySet<Element>): boolean => {
 };
 
 /** Bold words within a line are emphasis; a heading is all that its block says. */
-function standsAlone(element: Element): boolean {
+function standsAlone(element: Element, layout: Layout): boolean {
   if (!/^(strong|b|td|th|span)$/.test(element.localName) || element.matches(MARKED)) return true;
   const cell = element.closest('td, th');
   if (cell) {
@@ -102,8 +103,29 @@ function standsAlone(element: Element): boolean {
     );
     return alone && (cell === element || sameWords(cell, element));
   }
+  if (/^(strong|b)$/.test(element.localName) && headsBlock(element, layout)) return true;
   const block = element.parentElement;
   return !!block && sameWords(block, element) && !/^(li|label|a|button)$/.test(block.localName);
+}
+
+const BLOCK = /^(table|div|p|ul|ol|dl|fieldset|section|hr|br|h[1-6])$/;
+const HOLDER = /^(table|div|ul|ol|dl|fieldset|section)$/;
+
+/** Bold words that have a line to themselves between two blocks, the second of which holds several controls. */
+function headsBlock(element: Element, layout: Layout): boolean {
+  const before = beside(element, 'previousSibling');
+  let after = beside(element, 'nextSibling');
+  if (after instanceof Element && after.localName === 'br') after = beside(after, 'nextSibling');
+  if (before && !(before instanceof Element && BLOCK.test(before.localName))) return false;
+  return after instanceof Element && HOLDER.test(after.localName) && (layout.heldBy.get(after) ?? 0) >= 2;
+}
+
+/** The next node that is neither a comment nor space. */
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let at = node[side];
+  while (at && (at.nodeType === Node.COMMENT_NODE || (at instanceof Text && at.data.trim() === '')))
+    at = at[side];
+  return at;
 }
 
 const sameWords = (a: Element, b: Element): boolean =>

@@ -52,3 +52,15 @@ test('two parts of a step whose boxes stand in shadow roots keep their own headi
     'Người được giám hộ',
   ]);
 });
+
+test('bold words on a line of their own head the table behind them, bold words in a line or over one box do not', async () => {
+  const table =
+    '<table><tr><td>Họ tên</td><td><input></td></tr><tr><td>Số CCCD</td><td><input></td></tr></table>';
+  const found = await controls(`<form><b>I. Người giám hộ</b>${table}<br><b>II. Trẻ em</b><br>${table}
+    Mục <b>quan trọng</b>${table}<b>III. Lý do</b><br><textarea></textarea></form>`);
+  const headings = found.map(c => c.sections.at(-1));
+  expect(headings.slice(0, 4)).toEqual(['I. Người giám hộ', 'I. Người giám hộ', 'II. Trẻ em', 'II. Trẻ em']);
+  expect(headings.slice(4)).not.toContain('quan trọng');
+  expect(headings).not.toContain('III. Lý do');
+  expect(found.at(-1)?.labels[0]?.text).toBe('III. Lý do');
+});

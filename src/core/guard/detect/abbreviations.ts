@@ -6,6 +6,7 @@ import { has, isPaper } from './reading.ts';
 const OPENERS = keysOf('(', '/', '+', 'hoặc', 'là', 'hay', 'bằng');
 /** What follows a verb and not an identity card: "cc rồi", "ct giùm em", "cc hết". */
 const AFTER_VERB = keysOf(
+  'cho',
   'rồi',
   'xong',
   'giùm',
@@ -64,7 +65,10 @@ function isCertification(tokens: Token[], spans: Span[], i: number, spoken: bool
   const onPaper =
     last && isPaper(last) && (span.from === last.to || (span.from - last.to === 1 && lead?.key === '('));
   if (onPaper && spans[i + 1]?.from !== span.to) return true;
-  return spoken && asVerb === true;
+  // "cc hộ em cái sổ hồng": the paper stands behind.
+  const ahead = spans[i + 1];
+  const behind = ahead !== undefined && isPaper(ahead) && ahead.from - span.to <= 4;
+  return (spoken || behind) && asVerb === true;
 }
 
 /** Reads abbreviations that stand for two things by what they stand beside. One pass. */

@@ -87,6 +87,12 @@ function ifAtHand({ tokens }: Reading, { clause, span, shownFrom }: Trigger): bo
   return then >= 0 && clause.spans.some(s => s.from === span.to + then + 1 && has(s, 'hand_in'));
 }
 
+/** "bản sao chứng thực thay cho 02 bản phô tô": it takes the place of the plain copy, not of the original. */
+function replacesPlain(spans: Span[], i: number): boolean {
+  const next = spans[i + 1];
+  return has(spans[i]!, 'instead_before') && next !== undefined && has(next, 'copy', 'plain');
+}
+
 /** The choice stands with the citizen: one of several forms, or a certified copy only if it is at hand. */
 export function isAlternative(reading: Reading, trigger: Trigger): boolean {
   const spans = reading.spans[trigger.clause.sentence]!;
@@ -109,7 +115,7 @@ export function isAlternative(reading: Reading, trigger: Trigger): boolean {
   }
   const later = spans.slice(self + 1);
   if (later.some(s => has(s, 'reject'))) return false;
-  const mayLater = spans.findIndex((s, i) => i > self && has(s, 'may'));
+  const mayLater = spans.findIndex((s, i) => i > self && has(s, 'may') && !replacesPlain(spans, i));
   if (mayLater >= 0 && form(mayLater + 1, spans.length)) return true;
   if (mayLater === self + 1 && spans[mayLater]!.from - trigger.span.to <= 2) {
     if (!isOne(STANDS_FOR, reading.tokens[spans[mayLater]!.from]!)) return true;

@@ -9,6 +9,7 @@ import {
   sentenceSpans,
   type Trigger,
 } from './reading.ts';
+import { isAwaited, isBesideRefusal, isExchanged } from './setting.ts';
 
 const LEADS = keysOf('(', '-', ':', ',', '–', '+', '[', 'thì', 'là');
 const IS = keysOf('là');
@@ -44,6 +45,14 @@ function isAskedAsFavour({ tokens }: Reading, { span }: Trigger): boolean {
   return favour !== undefined && isOne(FAVOUR, favour) && (next === undefined || next.kind === 'mark');
 }
 
+const ANEW = keysOf('lại');
+
+/** "… ra phường chứng thực lại": what was handed in is no good. */
+function isDoneAnew({ tokens }: Reading, { span }: Trigger): boolean {
+  const next = tokens[span.to];
+  return next !== undefined && isOne(ANEW, next);
+}
+
 /** Something in the sentence, its header or its shape says that the paper is asked for. */
 export function evidenceFor(reading: Reading, trigger: Trigger): boolean {
   const { clause, span } = trigger;
@@ -53,9 +62,13 @@ export function evidenceFor(reading: Reading, trigger: Trigger): boolean {
   const later = all.filter(s => s.from >= span.to);
   if (has(span, 'go') && isAskedAsFavour(reading, trigger)) return true;
   if (has(span, 'go'))
-    return all.some(s => has(s, 'come_back', 'ask', 'direct', 'supplement', 'reject', 'lack'));
+    return (
+      isDoneAnew(reading, trigger) ||
+      all.some(s => has(s, 'come_back', 'ask', 'direct', 'supplement', 'reject', 'lack'))
+    );
   if (governed.some(s => has(s, ...STRONG))) return true;
   if (all.some(s => has(s, 'reject', 'come_back'))) return true;
+  if (isBesideRefusal(reading, trigger)) return true;
   if (trigger.as === 'act') {
     // "… công chứng sẵn rồi mang qua": the paper comes back to us. "… mang theo bản chính" is for our own counter.
     if (later.some(s => has(s, 'hand_in')) && !later.some(s => has(s, 'original'))) return true;
@@ -63,6 +76,7 @@ export function evidenceFor(reading: Reading, trigger: Trigger): boolean {
     if (later.some(s => has(s, 'ask') && isOne(ONLY_THEN, reading.tokens[s.from]!))) return true;
     return all.some(s => has(s, 'supplement', 'lack', 'direct') && s.from < span.from);
   }
+  if (isAwaited(reading, trigger) || isExchanged(reading, trigger)) return true;
   if (governed.some(s => has(s, 'hand_in', 'list_header'))) return true;
   if (headers.some(s => has(s, ...STRONG, 'hand_in', 'list_header'))) return true;
   if (later.some(s => has(s, 'ask', 'direct', 'supplement', 'reject', 'lack', 'come_back'))) return true;

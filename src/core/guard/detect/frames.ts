@@ -10,6 +10,7 @@ import {
   sentenceSpans,
   type Trigger,
 } from './reading.ts';
+import { isBesideRefusal } from './setting.ts';
 
 /** A question about the duty, not the duty: "có cần công chứng không?", "hỏi … có phải …". */
 export function isQuestion(reading: Reading, trigger: Trigger): boolean {
@@ -64,6 +65,9 @@ export function isForThirdParty(reading: Reading, trigger: Trigger): boolean {
   const self = spans.indexOf(trigger.span);
   const purpose = spans.findIndex(s => has(s, 'own_purpose'));
   if (purpose > self) return true;
+  // "Hồ sơ vay vốn …: bắt buộc bản chứng thực": it is the ward's own file.
+  if (purpose >= 0 && spans.slice(purpose, self).some(s => has(s, 'insist'))) return false;
+  if (isBesideRefusal(reading, trigger)) return false;
   return purpose >= 0 && !spans.some(s => has(s, 'supplement', 'direct', 'lack', 'reject', 'hand_in'));
 }
 
@@ -89,9 +93,22 @@ const THEN = keysOf('thì');
 const ONLY_THEN = keysOf('mới');
 
 const SELF = keysOf('em', 'cháu', 'tôi', 'phường', 'xã');
-const NOT_SUBJECT = keysOf('giúp', 'cho', 'giùm', 'dùm', 'hộ', 'nhờ', 'của', 'anh', 'chị');
-const AND = keysOf('và', 'rồi', 'sẽ', 'đang');
-const AT_ONCE = keysOf('luôn', 'ngay', 'cho', 'miễn');
+const NOT_SUBJECT = keysOf(
+  'giúp',
+  'cho',
+  'giùm',
+  'dùm',
+  'hộ',
+  'nhờ',
+  'của',
+  'anh',
+  'chị',
+  'nộp',
+  'đưa',
+  'gửi',
+);
+const AND = keysOf('và', 'rồi', 'sẽ', 'đang', 'tự');
+const AT_ONCE = keysOf('luôn', 'ngay', 'cho', 'miễn', 'giúp', 'hộ');
 
 /** "… đưa bản chính, bên em photo và chứng thực luôn": we do it ourselves. */
 function isOwnAct({ tokens }: Reading, { clause, span, copy }: Trigger): boolean {
@@ -120,7 +137,9 @@ function isWished(reading: Reading, trigger: Trigger): boolean {
   const { clause, span } = trigger;
   const want = before(clause, span.from).at(-1);
   if (!want || !has(want, 'want') || span.from - want.to > 1) return false;
-  if (!hasNamedSubject(reading, trigger, want)) return false;
+  const who = before(clause, want.from).at(-1);
+  const anyone = who !== undefined && has(who, 'requester') && want.from === who.to;
+  if (!anyone && !hasNamedSubject(reading, trigger, want)) return false;
   for (let i = span.to; i < clause.to && i - span.to <= 6; i++)
     if (isOne(THEN, tokens[i]!))
       return !(tokens[i + 1] && isOne(ONLY_THEN, tokens[i + 1]!)) && !tellsToReturn(after(clause, i));

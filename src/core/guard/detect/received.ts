@@ -1,6 +1,5 @@
 import type { Span } from '../lexicon/longest.ts';
 import { isOne, keysOf } from '../text/syllable.ts';
-import type { Token } from '../text/tokens.ts';
 import {
   before,
   breakBetween,
@@ -16,6 +15,7 @@ import {
   sentenceSpans,
   type Trigger,
 } from './reading.ts';
+import { isOfOtherForm, isSettled, isTakenBack, liesInPlace } from './settled.ts';
 
 const CONDITIONS = keysOf('nếu', 'khi', 'hợp', 'với');
 const HAS = keysOf('có');
@@ -47,7 +47,10 @@ const ALREADY = keysOf('rồi');
 /** "ông Tư nộp đủ bản công chứng … rồi ạ": the clause closes with "rồi" and nobody is asked for anything. */
 function endsInAlready({ tokens }: Reading, { clause, span }: Trigger, all: Span[]): boolean {
   const tail = tokens.slice(Math.max(span.to, clause.to - 3), clause.to);
-  return tail.some(t => isOne(ALREADY, t)) && !all.some(s => has(s, ...OWN_ASKS, 'come_back', 'go'));
+  const plain = clause.spans.some(s => s.from >= span.to && has(s, 'plain'));
+  return (
+    !plain && tail.some(t => isOne(ALREADY, t)) && !all.some(s => has(s, ...OWN_ASKS, 'come_back', 'go'))
+  );
 }
 
 /** The sentence names a fault of the paper. "… đã kiểm tra, không có sai sót" names none. */
@@ -74,7 +77,9 @@ const LISTED = ['copy', 'certify', 'certify_weak', 'certified_copy', 'stamp'];
 const LACKS = ['ask', 'lack', 'deficit', 'supplement', 'direct', 'reject'];
 
 /** "Chỉ thiếu ảnh, bằng nghề công chứng (và học bạ) đã có": what the item itself is said to be counts. */
-function isSaidToBeThere(tokens: Token[], { clause, span, shownFrom }: Trigger): boolean {
+function isSaidToBeThere(reading: Reading, trigger: Trigger): boolean {
+  const { tokens } = reading;
+  const { clause, span, shownFrom } = trigger;
   const later = clause.spans.filter(s => s.from >= span.to);
   const told = later.find(s => !isPaper(s) && !has(s, ...LISTED));
   if (told && has(told, 'present') && isOne(STATES, tokens[told.from - 1]!)) {
@@ -82,6 +87,7 @@ function isSaidToBeThere(tokens: Token[], { clause, span, shownFrom }: Trigger):
     return !end || ITEM_ENDS.has(end.key);
   }
   if (!told || !has(told, 'received')) return false;
+  if (isOfOtherForm(reading, clause.spans, told, trigger)) return false;
   const last = later[later.indexOf(told) - 1]?.to ?? span.to;
   if (told.from - last > 1 || (told.from > last && !isOne(LINKS, tokens[last]!))) return false;
   const asked = clause.spans.findLast(s => s.to <= shownFrom && has(s, ...LACKS));
@@ -100,44 +106,39 @@ function isInFile({ tokens }: Reading, { clause, shownFrom }: Trigger): boolean 
   return !clause.spans.some(s => s.to <= shownFrom && has(s, ...NONE_BETWEEN));
 }
 
-const BACK = keysOf('về');
-const TAKES = ['hand_in', 'received_first'];
-
-/** "Chị cầm bản công chứng về nhé": given back. */
-function isTakenBack({ tokens }: Reading, { clause, span }: Trigger): boolean {
-  const earlier = before(clause, span.from).at(-1);
-  if (!earlier || !has(earlier, ...TAKES)) return false;
-  for (let i = span.to; i < clause.to && i - span.to < 6; i++) {
-    const next = tokens[i + 1];
-    if (isOne(BACK, tokens[i]!)) return !next || next.kind === 'mark' || isOne(PARTICLES, next);
-  }
-  return false;
-}
-
-const PARTICLES = keysOf('nhé', 'ạ', 'nha', 'giúp', 'rồi', 'đi', 'cũng', 'được');
 const STATES = keysOf('-', '–', '—', '(', '=', '>', '→', '[');
 const ITEM_ENDS = new Set([',', ';', ')', '.', '+', ']', '\n']);
 
 /** A line of a check list: "Học bạ công chứng: đủ", "học bạ (BSCT) - đã có", "bản sao chứng thực: nhận". */
-export function isStatedPresent({ tokens, clauses }: Reading, trigger: Trigger): boolean {
+export function isStatedPresent(reading: Reading, trigger: Trigger): boolean {
+  const { clauses } = reading;
   const { clause } = trigger;
+  if (isSettled(reading, trigger) || isTakenBack(reading, trigger)) return true;
   const below = clauses[clause.index + 1];
   if (below?.header === clause && below.sentence === clause.sentence) {
     const state = below.spans[0];
     if (state?.from === below.from && has(state, 'present')) return true;
   }
-  return isSaidToBeThere(tokens, trigger);
+  return isSaidToBeThere(reading, trigger);
 }
 
 const GIVES = keysOf('trả');
 
 /** "Em trả lại anh bản công chứng": the copy itself goes back, and nothing is asked for instead. */
-function isGivenBack({ tokens }: Reading, { clause, shownFrom }: Trigger, later: Span[]): boolean {
+function isGivenBack({ tokens }: Reading, { clause, shownFrom, as }: Trigger, later: Span[]): boolean {
+  if (as === 'act') return false;
   const last = before(clause, shownFrom).at(-1);
   if (!last || !has(last, 'reject', 'received_first', 'received') || shownFrom - last.to > 2) return false;
   const gives = tokens.slice(last.from, last.to).some(t => isOne(GIVES, t));
-  return gives && !later.some(s => has(s, ...OWN_ASKS, ...FAULTS));
+  // "… em chỉ cần bản photo thôi" asks for another form.
+  const asked = (s: Span, i: number) =>
+    has(s, ...OWN_ASKS, ...FAULTS) && !(later[i + 1] && has(later[i + 1]!, 'plain', 'copy'));
+  return gives && !later.some(asked);
 }
+
+/** "bản hôm qua cô đưa chỉ là phô tô": what came then is the copy that is no good. */
+const isOfFaulty = (all: Span[], past: Span) =>
+  all.some(s => has(s, 'lack') && s.from >= past.to && s.from - past.to <= 4);
 
 /** "không cần làm lại": asked of no one. */
 const isCalledOff = (all: Span[], i: number) => {
@@ -156,7 +157,7 @@ export function isReceived(reading: Reading, trigger: Trigger): boolean {
   if (isStatedPresent(reading, trigger)) return true;
   if (isGivenBack(reading, trigger, later)) return true;
   if (isFaulty(all, trigger)) return false;
-  if (isInFile(reading, trigger) || isTakenBack(reading, trigger)) return true;
+  if (isInFile(reading, trigger) || liesInPlace(reading, trigger)) return true;
   const governor = nearest(
     earlier.filter((s, i) => !byOthers(earlier, s, i)),
     'received',
@@ -174,14 +175,18 @@ export function isReceived(reading: Reading, trigger: Trigger): boolean {
   }
   const handed = earlier.some(s => has(s, 'hand_in'));
   if (!handed && later.some(s => has(s, 'quality'))) return true;
-  if (all.some(s => has(s, 'past')) && !all.some((s, i) => has(s, ...OWN_ASKS) && !isCalledOff(all, i)))
-    return true;
+  const past = all.some(s => has(s, 'past') && !isOfFaulty(all, s));
+  if (past && !all.some((s, i) => has(s, ...OWN_ASKS) && !isCalledOff(all, i))) return true;
   const teller = lastOf(earlier, 'narrator');
   const did = teller && earlier.find(s => has(s, 'hand_in') && s.from >= teller.to);
   // "Anh ấy đưa bản sao y …" tells what someone did.
   if (teller && did && did.from - teller.to <= 1) return true;
   if (handedInBy(reading, trigger, later) || endsInAlready(reading, trigger, all)) return true;
-  const done = firstOf(facts(later), 'received', ...OWN_ASKS);
+  const done = firstOf(
+    facts(later).filter(s => !isOfOtherForm(reading, all, s, trigger)),
+    'received',
+    ...OWN_ASKS,
+  );
   if (done) return has(done, 'received');
   const sentenceBefore = all.filter(s => s.to <= clause.from);
   if (facts(sentenceBefore).some(s => has(s, 'received')) && !sentenceBefore.some(s => has(s, ...OWN_ASKS)))

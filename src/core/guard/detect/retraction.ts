@@ -26,7 +26,11 @@ function liftsWhatFollows({ tokens }: Reading, spans: Span[], before: number): b
 
 /** "Nhà trường ghi sai …; gia đình bổ sung …": another thought asks, the mistake was not in the request. */
 function asksAnew(reading: Reading, spans: Span[], mistake: Span, { span, clause }: Trigger): boolean {
-  const ask = spans.find(s => s.from >= mistake.to && s.to <= span.from && has(s, 'direct', 'supplement'));
+  const ask = spans.find((s, i) => {
+    const asks = s.from >= mistake.to && s.to <= span.from && has(s, 'direct', 'supplement');
+    // "phiếu bổ sung" is a paper, no request.
+    return asks && !(i > 0 && has(spans[i - 1]!, 'request_noun') && spans[i - 1]!.to === s.from);
+  });
   if (!ask) return false;
   const clauseOf = (s: Span) => reading.sentences[clause.sentence]?.findIndex(c => c.spans.includes(s));
   return ask.from - mistake.to > 3 && clauseOf(ask) !== clauseOf(mistake);

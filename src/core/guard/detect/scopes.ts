@@ -86,9 +86,23 @@ function negatedBefore(reading: Reading, trigger: Trigger): boolean {
   return false;
 }
 
+const BUT = keysOf('mà', 'đâu', 'nữa', 'thì');
+const NOT_BEING = keysOf('phải');
+
+/** "quyết định nộp kèm không phải bản sao được chứng thực": found of a thing; "không phải bản công chứng đâu" is told. */
+function isFound({ tokens }: Reading, { clause, span, shownFrom, withCopy }: Trigger, neg: Span): boolean {
+  if (!withCopy || neg.to !== shownFrom || !isOne(NOT_BEING, tokens[neg.to - 1]!)) return false;
+  const thing = before(clause, neg.from).at(-1);
+  if (!thing || !(isPaper(thing) || has(thing, 'copy', 'plain', 'hand_in', 'received'))) return false;
+  if (after(clause, span.to).some(s => has(s, 'copy', 'plain', 'original', 'accept'))) return false;
+  const tail = tokens.slice(span.to, span.to + 3);
+  return !tail.some(t => isOne(BUT, t));
+}
+
 /** "không phải bản sao chứng thực nên hồ sơ không hợp lệ": what is missing, not what is not needed. */
 function isFault(reading: Reading, trigger: Trigger, neg: Span): boolean {
   if (trigger.span.from - neg.to > 3) return false;
+  if (isFound(reading, trigger, neg)) return true;
   return sentenceSpans(reading, trigger.clause).some(
     s => has(s, 'reject') || (has(s, 'supplement') && s.from >= neg.to),
   );
@@ -124,9 +138,26 @@ function refusesIt({ tokens }: Reading, { clause, span, shownFrom, withCopy }: T
   );
 }
 
+/** "Không có bản công chứng X thì em không làm được, đừng …": without it nothing goes on. */
+function isBlocking({ clause, span, shownFrom }: Trigger): boolean {
+  const last = before(clause, shownFrom).at(-1);
+  if (!last || !has(last, 'deficit', 'lack') || shownFrom - last.to > 1) return false;
+  return after(clause, span.to).some(s => has(s, 'reject'));
+}
+
+const ANY = keysOf('nào');
+
+/** "không thiếu bản chứng thực nào": none of them. */
+function isNone({ tokens }: Reading, { clause, span, shownFrom }: Trigger): boolean {
+  if (!tokens.slice(span.to, Math.min(clause.to, span.to + 3)).some(t => isOne(ANY, t))) return false;
+  return tokens.slice(Math.max(clause.from, shownFrom - 5), shownFrom).some(t => isOne(NOT, t));
+}
+
 /** The demand itself is lifted. */
 export function isNegated(reading: Reading, trigger: Trigger): boolean {
-  if (negatedBefore(reading, trigger) || negatedAfter(reading, trigger)) return true;
+  if (negatedBefore(reading, trigger)) return true;
+  if (!isBlocking(trigger) && negatedAfter(reading, trigger)) return true;
+  if (isNone(reading, trigger)) return true;
   if (asksNotTo(reading, trigger) || refusesIt(reading, trigger)) return true;
   const own = before(trigger.clause, trigger.span.from);
   if (firstOf(own, 'ask', 'direct', 'supplement', 'hand_in')) return false;
@@ -151,6 +182,7 @@ export function faultOf(reading: Reading, trigger: Trigger): Fault | null {
   const chosen = [last, at].find(s => s && has(s, 'deficit', 'lack') && trigger.span.from - s.to <= 3);
   const inside = trigger.clause.spans.find(s => s === trigger.span && has(s, 'plain'));
   if (!chosen && !inside) return null;
+  if (chosen && isFound(reading, trigger, chosen)) return 'demand';
   const all = sentenceSpans(reading, trigger.clause);
   const later = all.filter(s => s.from >= trigger.span.to);
   const conditional =

@@ -3,11 +3,14 @@ import { isOne, keysOf } from '../text/syllable.ts';
 import { isAlternative } from './alternative.ts';
 import { evidenceFor } from './evidence.ts';
 import { isForThirdParty, isQuestion, isService } from './frames.ts';
+import { isAmended, isAmongOfficers, isDropped, isFromCounter } from './office-talk.ts';
 import { papersOf } from './papers.ts';
 import { has, headersOf, isPaper, type Reading, sentenceSpans, type Trigger } from './reading.ts';
 import { isReceived, isStatedPresent } from './received.ts';
 import { isRetracted } from './retraction.ts';
 import { faultOf, isNegated } from './scopes.ts';
+import { isTakenUp } from './setting.ts';
+import { isInsisted, isSpokenOrder } from './spoken-order.ts';
 
 /** What is done with a mention of certification. Only the first two are answered to. */
 export const SPEECH_ACTS = [
@@ -46,6 +49,13 @@ function isLaw(reading: Reading, all: Span[], trigger: Trigger): boolean {
   return !asks && !isAddressed(reading, all, trigger);
 }
 
+/** "Điều 6 Nghị định 23: … không được yêu cầu bản sao chứng thực": a law that opens the sentence and forbids to ask. */
+function isLawAgainst(all: Span[]): boolean {
+  const first = all[0];
+  if (!first || !has(first, 'law')) return false;
+  return all.some(s => has(s, 'negate') && !has(s, 'deficit', 'ask'));
+}
+
 const LONGEST_TITLE = 5;
 
 /** "Bài tập 3." stands before as a sentence of its own. */
@@ -82,17 +92,23 @@ export function speechActOf(reading: Reading, trigger: Trigger): SpeechAct {
   const all = sentenceSpans(reading, trigger.clause);
   if (isTraining(reading, trigger)) return 'training';
   if (isQuoted(reading, trigger)) return 'training';
-  if (isRetracted(reading, trigger)) return 'retraction';
+  if (isRetracted(reading, trigger) || isAmended(reading, trigger)) return 'retraction';
   if (isQuestion(reading, trigger)) return 'question';
   if (all.some(s => has(s, 'report') && s.from < trigger.span.from)) return 'report';
+  if (isAmongOfficers(reading, trigger)) return 'report';
   if (isForThirdParty(reading, trigger)) return 'third_party';
+  if (isTakenUp(reading, trigger)) return 'demand';
   if (isStatedPresent(reading, trigger)) return 'received';
-  if (isNegated(reading, trigger)) return 'negated';
+  if (isInsisted(reading, trigger)) return 'demand';
+  if (isNegated(reading, trigger) || isDropped(reading, trigger)) return 'negated';
+  if (isLawAgainst(all)) return 'law';
   const fault = faultOf(reading, trigger);
   if (fault === 'accepted') return 'negated';
   if (isAlternative(reading, trigger)) return 'alternative';
   if (fault === 'demand') return 'demand';
   if (isReceived(reading, trigger)) return 'received';
+  if (isFromCounter(reading, trigger)) return 'service';
+  if (isSpokenOrder(reading, trigger)) return 'demand';
   if (isService(reading, trigger)) return 'service';
   if (isLaw(reading, all, trigger)) return 'law';
   if (!evidenceFor(reading, trigger) || fault === 'unsure') return 'hint';

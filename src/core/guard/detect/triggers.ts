@@ -7,7 +7,11 @@ import { after, before, breakBetween, COMMA, has, isPaper, type Reading, type Tr
 /** "bản sao điện tử được chứng thực" is a copy as well. */
 const BY_NAME = keysOf('bản');
 const OF_COPIES = keysOf('thực', 'chứng', 'y');
-const PART = keysOf(',', ';', '(', 'và');
+const PART = keysOf(',', ';', '(');
+const AND = keysOf('và');
+const COPYING = keysOf('sao');
+/** "lời chứng" stands on contracts too. */
+const WORDS_OF = keysOf('lời');
 /** Tags of what may be a mention of certification. */
 export const CERTIFY = ['certify', 'certify_weak', 'certified_copy', 'stamp', 'go', 'service_act'];
 
@@ -29,15 +33,25 @@ function copyBefore(reading: Reading, clause: Clause, span: Span): Span | undefi
 
 /** "Hợp đồng phải công chứng": the act is on the contract itself, no copy is asked for. */
 function onActPaper(reading: Reading, clause: Clause, span: Span): boolean {
+  // "sao y" is to copy, whatever the paper.
+  if (isOne(COPYING, reading.tokens[span.from]!)) return false;
   const spans = before(clause, span.from);
   for (let i = spans.length - 1; i >= 0; i--) {
     const s = spans[i]!;
     if (has(s, 'hand_in', 'supplement', 'copy', 'plain')) break;
     if (breakBetween(reading.tokens, s.to, span.from, PART)) break;
     if (has(s, 'act_paper')) return true;
+    // "… và học bạ phải công chứng": the last of several papers is another one.
+    const lead = reading.tokens[s.from - 1];
+    if (isPaper(s) && lead && isOne(AND, lead)) break;
   }
   const next = after(clause, span.to)[0];
-  return next !== undefined && has(next, 'act_paper') && next.from - span.to <= 2;
+  return (
+    next !== undefined &&
+    has(next, 'act_paper') &&
+    next.from - span.to <= 2 &&
+    !breakBetween(reading.tokens, span.to, next.from, COMMA)
+  );
 }
 
 /** Every mention of certification of a copy in a clause; those of signatures, contracts, translations are not. */
@@ -51,18 +65,22 @@ export function triggersOf(reading: Reading, clause: Clause): Trigger[] {
     if (has(span, 'certify_weak') && !has(span, 'certify') && !(copy && span.from - copy.to <= 1)) continue;
     const shownFrom = copy && span.from - copy.to <= 2 ? copy.from : span.from;
     if (has(span, 'certified_copy')) out.push({ span, clause, as: 'noun', withCopy: true, shownFrom, copy });
-    else if (has(span, 'go') && !copy && onActPaper(reading, clause, span)) continue;
+    else if (has(span, 'go') && !copy && !(near && has(near, 'copy')) && onActPaper(reading, clause, span))
+      continue;
     else if (has(span, 'go', 'service_act'))
       out.push({ span, clause, as: 'act', withCopy: false, shownFrom, copy });
     else if (copy) out.push({ span, clause, as: 'noun', withCopy: true, shownFrom, copy });
     else if (has(span, 'stamp')) {
       // "dấu đỏ" may be any stamp; "dấu chứng thực" is of a copy, whether one is named or not.
-      const own = isOne(OF_COPIES, reading.tokens[span.to - 1]!) && clause.spans.some(s => has(s, 'reject'));
+      if (isOne(WORDS_OF, reading.tokens[span.from]!) && !copy) continue;
+      const own =
+        isOne(OF_COPIES, reading.tokens[span.to - 1]!) &&
+        clause.spans.some(s => has(s, 'reject', 'deficit', 'lack', 'ask', 'supplement'));
       if (own || clause.spans.some(s => isPaper(s) || has(s, 'copy')))
         out.push({ span, clause, as: 'noun', withCopy: false, shownFrom, copy });
-    } else if (onActPaper(reading, clause, span)) continue;
-    else if (near && has(near, 'copy', 'plain'))
+    } else if (near && has(near, 'copy', 'plain') && !breakBetween(reading.tokens, span.to, near.from, COMMA))
       out.push({ span, clause, as: 'act', withCopy: true, shownFrom, copy });
+    else if (onActPaper(reading, clause, span)) continue;
     else {
       const last = before(clause, span.from).at(-1);
       const onPaper =

@@ -30,6 +30,8 @@ function mended(vocabulary: Vocabulary, text: string, token: Token): Token[] {
 function isShorthand(tokens: Token[], i: number): boolean {
   if (tokens[i]!.key.length > 1) return true;
   const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  // "ktra ok r": it closes a thought.
+  if (tokens[i]!.key === 'r' && last?.kind === 'word' && next?.kind !== 'word') return true;
   return next?.kind === 'word' && !(last && /^\d+$|^[/.]$/.test(last.key));
 }
 
