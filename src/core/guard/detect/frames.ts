@@ -45,20 +45,38 @@ function isPolite(reading: Reading, trigger: Trigger, earlier: Span[]): boolean 
   );
 }
 
+const BELONGS = keysOf('của', 'do', 'từ');
+const FEE = keysOf('phí');
+
+/** "giấy ra viện của bệnh viện tỉnh", "… do Công an xã cấp", "viện phí": part of a paper's name, nobody who asks. */
+function isInName({ tokens }: Reading, org: Span): boolean {
+  const before = tokens[org.from - 1];
+  const behind = tokens[org.to];
+  if (behind && isOne(FEE, behind)) return true;
+  return before !== undefined && isOne(BELONGS, before);
+}
+
 /** A school, a bank, an employer wants it: "ngân hàng yêu cầu …", "… để nộp cho công ty". */
 export function isForThirdParty(reading: Reading, trigger: Trigger): boolean {
   const spans = sentenceSpans(reading, trigger.clause);
   for (const [i, org] of spans.entries()) {
     if (!has(org, 'third_org')) continue;
+    const subject = !isInName(reading, org);
     const next = spans
       .slice(i + 1)
-      .find(s => !has(s, 'third_org', 'requester', 'for_third', 'own_purpose') || has(s, 'third_ask'));
-    if (next && next.to <= trigger.span.from && next.from - org.to <= 8 && has(next, 'third_ask')) {
+      .find(s => !has(s, 'third_org', 'requester', 'for_third', 'own_purpose', 'may') || has(s, 'third_ask'));
+    if (
+      subject &&
+      next &&
+      next.to <= trigger.span.from &&
+      next.from - org.to <= 8 &&
+      has(next, 'third_ask')
+    ) {
       if (!has(next, 'hand_in', 'negate')) return true;
     }
     const closest = spans[i + 1];
     const asks = closest && has(closest, 'third_ask') && closest.from - org.to <= 2;
-    if (asks && !spans.slice(0, i).some(s => has(s, ...OWN_ASKS, 'lack', 'reject'))) return true;
+    if (subject && asks && !spans.slice(0, i).some(s => has(s, ...OWN_ASKS, 'lack', 'reject'))) return true;
     const last = spans[i - 1];
     if (last && has(last, 'for_third') && org.from - last.to <= 4) return true;
   }
