@@ -42,7 +42,7 @@ export function Drawer({ tab, section, onGo, acts, fillRef, onClose, onSwap }: P
             <Icon name="close" />
           </Press>
         </div>
-        {view && <CaseBadge of={view.activeCase} none="case.none" />}
+        {view && <CaseBadge of={view.activeCase} none="case.none" onPage={view.channel} />}
         <SectionNav
           current={section}
           onGo={onGo}

@@ -3,8 +3,15 @@ import type { CaseSummary } from '../../rpc/view.ts';
 import { Both } from './both.tsx';
 import { initials } from './show-value.ts';
 
+type Props = {
+  of: CaseSummary | null;
+  none: 'case.none' | 'case.none_panel';
+  /** How the page says that the file was handed in: counts where the officer has not said it. */
+  onPage?: CaseSummary['channel'];
+};
+
 /** Whose case stands open: seen on every surface, so that nobody fills for the wrong citizen. */
-export function CaseBadge({ of, none }: { of: CaseSummary | null; none: 'case.none' | 'case.none_panel' }) {
+export function CaseBadge({ of, none, onPage = null }: Props) {
   if (!of)
     return (
       <p className="case-none">
@@ -12,6 +19,7 @@ export function CaseBadge({ of, none }: { of: CaseSummary | null; none: 'case.no
       </p>
     );
   const name = of.name || t('case.nameless');
+  const channel = of.channel ?? onPage;
   return (
     <section className="case-badge" aria-label={t('case.active')}>
       <span className="initials" aria-hidden="true">
@@ -23,9 +31,7 @@ export function CaseBadge({ of, none }: { of: CaseSummary | null; none: 'case.no
         </p>
         <p className="case-more">
           <span className="digits">{of.personalId || t('case.no_id')}</span>
-          <span className={`chip ${of.channel ? '' : 'chip-mind'}`}>
-            {t(`channel.${of.channel ?? 'unknown'}`)}
-          </span>
+          <span className={`chip ${channel ? '' : 'chip-mind'}`}>{t(`channel.${channel ?? 'unknown'}`)}</span>
           {of.procedureCode && <span className="chip digits">{of.procedureCode}</span>}
         </p>
       </div>
