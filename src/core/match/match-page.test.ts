@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { builtinFields } from '../../data/fields.ts';
-import { matchFields } from './match-fields.ts';
-import type { ControlSnapshot } from './page-snapshot.ts';
-import { sampleControl } from './sample-control.ts';
+import { type Given, samplePage } from './sample-page.ts';
 
 const model = builtinFields();
 
-type Given = Partial<ControlSnapshot> & { label?: string; section?: string };
-
 /** A page of text boxes, each with one label and one heading unless more is said. */
-function page(...given: Given[]) {
-  const controls = given.map(({ label, section, ...more }, ref) =>
-    sampleControl(ref, {
-      labels: label === undefined ? [] : [{ place: 'label', text: label }],
-      sections: section === undefined ? [] : [section],
-      ...more,
-    }),
-  );
-  const map = matchFields({ title: '', headings: [], controls }, model);
-  return {
-    paths: controls.map(c => map.matches.find(m => m.ref === c.ref)?.path ?? null),
-    ambiguous: map.ambiguous.map(a => a.ref),
-    map,
-  };
-}
+const page = (...given: Given[]) => samplePage(model, ...given);
 
 describe('whose a control is', () => {
   test('a page without any word for a person is the applicant’s', () => {

@@ -1,7 +1,7 @@
 /** The closed lists of the catalogue. They stand alone: the protocol needs them, and must not bring the parser along. */
 
 /** In what form a line of an official procedure asks for a paper. */
-export const LINE_LABELS = [
+export const PAPER_FORMS = [
   'certified_required',
   'certified_required_by_post',
   'certified_optional',
@@ -10,8 +10,9 @@ export const LINE_LABELS = [
   'present_only',
   'database',
   'other_certification',
-  'note',
 ] as const;
+/** A note names no paper. */
+export const LINE_LABELS = [...PAPER_FORMS, 'note'] as const;
 export type LineLabel = (typeof LINE_LABELS)[number];
 
 /** Letters of the labels in a file; "note" never stands in a file, as it names no paper. */

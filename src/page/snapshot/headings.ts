@@ -1,4 +1,4 @@
-import { runNow, type Steps } from '../../core/steps.ts';
+import type { Steps } from '../../core/steps.ts';
 import { indexed, nearest } from '../controls/selector-index.ts';
 import { parentOf } from '../controls/shadow.ts';
 import { WIDGET_PARTS } from '../drivers/index.ts';
@@ -26,8 +26,6 @@ const noHeading = indexed(NO_HEADINGS);
 const inParts = indexed(WIDGET_PARTS);
 /** Elements between two pauses. */
 const STEP = 32;
-
-export const readHeadings = (layout: Layout): Heading[] => runNow(headingSteps(layout));
 
 /**
  * Headings in document order. Each governs the controls of its container: the nearest ancestor that holds a control,

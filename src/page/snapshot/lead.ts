@@ -1,4 +1,4 @@
-import { runNow, type Steps } from '../../core/steps.ts';
+import type { Steps } from '../../core/steps.ts';
 import type { Layout } from './layout.ts';
 import { hasWords, tidy } from './text.ts';
 
@@ -16,9 +16,6 @@ export type Walk = {
   /** Place in the document of what was asked for; empty where shadow roots make places incomparable. */
   order: ReadonlyMap<Element, number>;
 };
-
-export const walkText = (layout: Layout, marks: Iterable<Element> = []): Walk =>
-  runNow(walkSteps(layout, marks));
 
 /**
  * One walk a root.

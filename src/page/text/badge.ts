@@ -73,5 +73,3 @@ export function makeBadges(doc: Document, layer: Layer, open: () => void, signal
     place();
   };
 }
-
-export type Badge = ReturnType<typeof makeBadges>;

@@ -32,10 +32,10 @@ export function report(page: string, rows: readonly Row[]): void {
 
 function tableOf(rows: readonly Row[]): string {
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
-  const lines = rows.map(r =>
+  const lines = rows.map(({ library, ...r }) =>
     [
       '',
-      r.library,
+      library,
       r.widget,
       `\`${r.path}\``,
       r.accepted ? 'yes' : `**no** ${r.refusal ?? ''}`.trim(),

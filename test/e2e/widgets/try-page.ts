@@ -49,13 +49,14 @@ export async function tryPage(
   const wrong = new Map(
     spec.checks.flatMap((c, i) => (same(took[i], c.value) ? [] : [[c, took[i]] as const])),
   );
+  const { library } = spec;
   const rows = targets.map(([selector, path], i): Row => {
     const field = view.fields.find(f => f.path === path);
     const mine = checksOf(spec.checks, selector);
     const back = same(before[keyOf(selector)], after[keyOf(selector)]);
     const marked = told.find(f => f.path === path)?.cannotUndo ?? false;
     return {
-      library: spec.library,
+      library,
       widget: spec.widgets[selector] ?? field?.label ?? selector,
       path,
       accepted: field?.state === 'filled' && mine.some(c => c.model) && !mine.some(c => wrong.has(c)),
@@ -114,7 +115,7 @@ function problemsOf({ path, accepted, refusal, undone, events }: Row): string[] 
 
 /** What the undo left different in parts of the model that were not to be filled at all. */
 const elsewhere = (
-  spec: WidgetPage,
+  { library }: WidgetPage,
   targets: readonly [string, string][],
   before: Record<string, unknown>,
   after: Record<string, unknown>,
@@ -122,7 +123,7 @@ const elsewhere = (
   const named = new Set(targets.map(([selector]) => keyOf(selector)));
   return Object.keys({ ...before, ...after })
     .filter(key => !named.has(key) && !same(before[key], after[key]))
-    .map(key => `${spec.library}: ${key} changed though nobody filled it`);
+    .map(key => `${library}: ${key} changed though nobody filled it`);
 };
 
 const NOTHING = new Set(['null', '""', 'false', '[]']);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CHANNELS } from '../../record/case.ts';
+import { PAPER_FORMS } from '../../procedures/labels.ts';
+import { CHANNELS, LOOKUPS } from '../../record/case.ts';
 import type { Circumstances } from '../notice.ts';
 import { ASKS, type Asked } from './ask.ts';
-import { type CaseFacts, type FormWord, formsOf, GIVEN, LOOKUPS, PAPER_FORMS } from './facts.ts';
+import { type CaseFacts, type FormWord, formsOf, GIVEN } from './facts.ts';
 import { type MeritClause, meritClausesFor } from './merit.ts';
 
 const YES_NO = ['yes', 'no', 'unknown'] as const;

@@ -1,19 +1,10 @@
-/** In what form a procedure asks for a paper: the labels of a procedure's lines. */
-export const PAPER_FORMS = [
-  'certified_required',
-  'certified_required_by_post',
-  'certified_optional',
-  'plain_copy',
-  'original',
-  'present_only',
-  'database',
-  'other_certification',
-] as const;
+import type { PAPER_FORMS } from '../../procedures/labels.ts';
+import type { LOOKUPS } from '../../record/case.ts';
+
 export type PaperForm = (typeof PAPER_FORMS)[number];
 
 /** What was handed in or shown already. */
 export const GIVEN = ['certified_copy', 'register_copy', 'photo_with_original', 'card', 'vneid'] as const;
-export const LOOKUPS = ['worked', 'failed', 'incomplete'] as const;
 
 /** The least that the law needs to know of a procedure; the catalogue gives it. */
 export type ProcedureFacts = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CHANNELS } from '../../record/case.ts';
+import { PAPER_FORMS } from '../../procedures/labels.ts';
+import { CHANNELS, LOOKUPS } from '../../record/case.ts';
 import { type Circumstances, VERDICTS } from '../notice.ts';
 import { ASKS, type Asked } from './ask.ts';
-import { type CaseFacts, GIVEN, LOOKUPS, PAPER_FORMS, type ProcedureFacts } from './facts.ts';
+import { type CaseFacts, GIVEN, type ProcedureFacts } from './facts.ts';
 
 /**
  * A case as it stands in a rule file: a sentence of an officer, or what was asked with its papers, on a day, and what
